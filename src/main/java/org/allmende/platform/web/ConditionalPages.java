@@ -1,0 +1,58 @@
+package org.allmende.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.allmende.platform.audit.Journal;
+import org.allmende.platform.i18n.Language;
+import org.allmende.platform.time.Clock;
+
+/**
+ * Public pages for visitors without a session: every deed is in the journal, so the journal's last entry, the hour and
+ * the language name the state of a page. An unchanged page costs one statement and no rendering.
+ */
+public class ConditionalPages implements Filter {
+
+    private static final String PROCESS = UUID.randomUUID().toString().substring(0, 8);
+
+    @Inject Journal journal;
+    @Inject Clock clock;
+    @Inject Language language;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        if ("GET".equals(http.getMethod()) && isVisitor(http)) {
+            String tag = "W/\"" + PROCESS + "-" + journal.latest() + "-" + clock.now().truncatedTo(ChronoUnit.HOURS).getEpochSecond() + "-" + language.getTag() + "\"";
+            HttpServletResponse answer = (HttpServletResponse) response;
+            answer.setHeader("ETag", tag);
+            answer.setHeader("Cache-Control", "no-cache");
+            answer.setHeader("Vary", "Cookie, Accept-Language");
+            if (tag.equals(http.getHeader("If-None-Match"))) {
+                answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isVisitor(HttpServletRequest request) {
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (!Language.COOKIE.equals(cookie.getName())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
