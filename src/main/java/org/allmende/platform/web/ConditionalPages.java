@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.allmende.platform.audit.Journal;
 import org.allmende.platform.i18n.Language;
@@ -22,6 +23,10 @@ import org.allmende.platform.time.Clock;
  */
 public class ConditionalPages implements Filter {
 
+    /** Pages that everybody may see, without a form that holds state. */
+    private static final List<String> PUBLIC = List.of(
+            "/portal/home/", "/council/register/", "/market/catalogue/browse", "/market/catalogue/product", "/market/pickup/points",
+            "/market/producers/", "/standards/criteria/");
     private static final String PROCESS = UUID.randomUUID().toString().substring(0, 8);
 
     @Inject Journal journal;
@@ -31,7 +36,7 @@ public class ConditionalPages implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        if ("GET".equals(http.getMethod()) && isVisitor(http)) {
+        if ("GET".equals(http.getMethod()) && isPublic(http.getRequestURI()) && isVisitor(http)) {
             String tag = "W/\"" + PROCESS + "-" + journal.latest() + "-" + clock.now().truncatedTo(ChronoUnit.HOURS).getEpochSecond() + "-" + language.getTag() + "\"";
             HttpServletResponse answer = (HttpServletResponse) response;
             answer.setHeader("ETag", tag);
@@ -41,8 +46,14 @@ public class ConditionalPages implements Filter {
                 answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
+            chain.doFilter(new WithoutSession(http), response);
+            return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isPublic(String path) {
+        return "/".equals(path) || PUBLIC.stream().anyMatch(path::startsWith);
     }
 
     private static boolean isVisitor(HttpServletRequest request) {

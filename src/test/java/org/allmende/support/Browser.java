@@ -1,0 +1,141 @@
+package org.allmende.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Debian's Chromium, headless. Waits poll with a limit; nothing sleeps. */
+public final class Browser implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final Stack stack;
+    private final ChromeDriver driver;
+
+    public Browser(Stack stack, int width, int height) {
+        this.stack = stack;
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=de", "--window-size=" + width + "," + height);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "de"));
+        driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new java.io.File("/usr/bin/chromedriver")).build(), options);
+        resize(width, height);
+    }
+
+    /** As wide as a phone: headless windows are never narrower than 500 px, so the device metrics are set. */
+    public void resize(int width, int height) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    public void dark(boolean dark) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    public Browser open(String path) {
+        driver.get(path.startsWith("http") ? path : stack.url(path));
+        return this;
+    }
+
+    public Browser signIn(String email) {
+        driver.manage().deleteAllCookies();
+        open("/people/identity/sign-in");
+        type("email", email);
+        type("password", "allmende-demo");
+        press("signIn");
+        until(() -> !driver.getCurrentUrl().contains("sign-in"));
+        return this;
+    }
+
+    /** The element whose id is, or ends with, this. */
+    public WebElement by(String id) {
+        return wait(() -> driver.findElements(By.cssSelector("[id='" + id + "'], [id$=':" + id + "']")).stream().findFirst().orElse(null));
+    }
+
+    public WebElement css(String selector) {
+        return wait(() -> driver.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null));
+    }
+
+    public List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    public Browser type(String id, String text) {
+        WebElement field = by(id);
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    public Browser press(String id) {
+        click(by(id));
+        return this;
+    }
+
+    public Browser click(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+        return this;
+    }
+
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    public Browser untilText(String expected) {
+        try {
+            until(() -> text().contains(expected));
+        } catch (org.openqa.selenium.TimeoutException e) {
+            throw new AssertionError("'" + expected + "' did not appear at " + driver.getCurrentUrl() + ", which says:\n" + text(), e);
+        }
+        return this;
+    }
+
+    public void until(java.util.function.BooleanSupplier condition) {
+        new WebDriverWait(driver, LIMIT, Duration.ofMillis(100)).ignoring(org.openqa.selenium.StaleElementReferenceException.class,
+                org.openqa.selenium.NoSuchElementException.class).until(ignored -> condition.getAsBoolean());
+    }
+
+    private <T> T wait(java.util.function.Supplier<T> something) {
+        return new WebDriverWait(driver, LIMIT, Duration.ofMillis(100)).ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .until(ignored -> something.get());
+    }
+
+    public Object script(String javascript, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(javascript, arguments);
+    }
+
+    /** The whole page as a picture. */
+    public void picture(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png")).get("data");
+            Files.write(file, OutputType.BYTES.convertFromBase64Png(data.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,113 @@
+package org.allmende.support;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The application in a process of its own: Payara Micro with the WAR, until closed or killed. */
+public final class Payara implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private Payara(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /**
+     * Starts and waits until the application answers.
+     *
+     * @param quick compile only with C1: half the CPU at start, wrong for load figures
+     */
+    public static Payara start(Path war, Path serverJar, int port, Path directory, Map<String, String> environment, boolean quick)
+            throws IOException, InterruptedException {
+        Files.createDirectories(directory);
+        Path log = directory.resolve("server.log");
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx768m", "-Duser.timezone=UTC", "-XX:+UseSerialGC"));
+        if (quick) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        command.addAll(List.of("-jar", serverJar.toString(), "--nocluster", "--disablephonehome", "--rootdir", directory.resolve("payara").toString(),
+                "--port", Integer.toString(port), "--contextroot", "/", "--deploy", war.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        Payara payara = new Payara(builder.start(), port, log);
+        Runtime.getRuntime().addShutdownHook(new Thread(payara.process::destroyForcibly));
+        payara.awaitReady();
+        return payara;
+    }
+
+    private void awaitReady() throws InterruptedException, IOException {
+        HttpClient client = HttpClient.newHttpClient();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!process.isAlive()) {
+                break;
+            }
+            if (isReady(client)) {
+                return;
+            }
+            if (Files.readString(log).contains("Exception during lifecycle processing")) {
+                break;
+            }
+            TimeUnit.MILLISECONDS.sleep(150);
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The application did not start. " + log + " says:\n" + tail());
+    }
+
+    /** The home page, not /health/ready: Payara says ready a few seconds before the application answers. */
+    private boolean isReady(HttpClient client) throws InterruptedException {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).timeout(Duration.ofSeconds(5)).build(),
+                    HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String tail() throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** As a power cut would. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+}
