@@ -21,7 +21,7 @@ public final class Cast {
 
     public record Farmer(long id, String name, String email, long producerId) {}
 
-    public record Helper(long id, String name, String email) {}
+    public record Hand(long id, String name, String email) {}
 
     /** The assembly of 21; chambers 1 production, 2 processing and trade, 3 consumers, 4 administration, 5 science and civil society. */
     public static final List<Member> MEMBERS = List.of(
@@ -62,11 +62,11 @@ public final class Cast {
             new Farmer(41, "Werner Erdmann", "kartoffeln@example.org", 11),
             new Farmer(42, "Mei Schwarz", "pilze@example.org", 12));
 
-    public static final List<Helper> HELPERS = List.of(
-            new Helper(51, "Olaf Packer", "team@example.org"),
-            new Helper(52, "Inge Ausgang", "ausgabe@example.org"),
-            new Helper(53, "Petra Zahl", "kasse@example.org"),
-            new Helper(54, "Alex Admin", "admin@example.org"));
+    public static final List<Hand> HELPERS = List.of(
+            new Hand(51, "Olaf Packer", "team@example.org"),
+            new Hand(52, "Inge Ausgang", "ausgabe@example.org"),
+            new Hand(53, "Petra Zahl", "kasse@example.org"),
+            new Hand(54, "Alex Admin", "admin@example.org"));
 
     private Cast() {}
 }
