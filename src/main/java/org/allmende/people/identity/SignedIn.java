@@ -2,6 +2,7 @@ package org.allmende.people.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.allmende.platform.security.Caller;
 import org.allmende.platform.security.Permission;
 import org.allmende.platform.security.SecurityRefusal;
@@ -24,11 +25,16 @@ public class SignedIn implements Caller {
         this.grants = List.copyOf(held);
     }
 
-    void out() {
-        this.personId = null;
-        this.name = "";
-        this.tokenHash = null;
-        this.grants = List.of();
+    void given(long person, Grant grant) {
+        if (personId != null && personId == person) {
+            grants = Stream.concat(grants.stream(), Stream.of(grant)).toList();
+        }
+    }
+
+    void taken(long person, Grant grant) {
+        if (personId != null && personId == person) {
+            grants = grants.stream().filter(held -> !held.equals(grant)).toList();
+        }
     }
 
     @Override

@@ -1,0 +1,19 @@
+package org.allmende.people.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+@Named
+@RequestScoped
+public class SignOutPage {
+
+    @Inject SignOut signOut;
+    @Inject SessionCookie cookie;
+
+    public String signOut() {
+        signOut.signOut();
+        cookie.clear();
+        return "/index?faces-redirect=true";
+    }
+}
