@@ -1,0 +1,87 @@
+package org.allmende.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import org.allmende.support.Http;
+import org.allmende.support.Rows;
+import org.allmende.support.Stack;
+import org.allmende.support.Until;
+import org.junit.jupiter.api.Test;
+
+/** The platform as seen from outside: headers, problems, conditional requests, jobs, the sealed journal. */
+class PlatformIT {
+
+    private static final Stack STACK = Stack.shared();
+    private final Rows rows = new Rows(STACK);
+
+    @Test
+    void publicPagesSetNoCookie() {
+        for (String page : List.of("/", "/council/register/decisions", "/market/catalogue/browse")) {
+            assertThat(new Http(STACK).get(page).headers().allValues("Set-Cookie")).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void apiSetsNoCookie() {
+        assertThat(new Http(STACK).get("/api/decisions").headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void unchangedPublicPageIsNotSentAgain() {
+        Http visitor = new Http(STACK);
+        assertThat(Until.holds(() -> {
+            String tag = visitor.get("/market/catalogue/browse").headers().firstValue("ETag").orElseThrow();
+            HttpResponse<String> again = visitor.get("/market/catalogue/browse", "If-None-Match", tag);
+            return again.statusCode() == 304 && again.body().isEmpty();
+        })).isTrue();
+    }
+
+    @Test
+    void deedChangesTheTagOfPublicPages() {
+        Http visitor = new Http(STACK);
+        String before = visitor.get("/market/catalogue/browse").headers().firstValue("ETag").orElseThrow();
+        rows.update("INSERT INTO audit_entry (at, person_id, use_case, subject) VALUES (UTC_TIMESTAMP(6), NULL, 'PlatformIT', '')");
+        assertThat(visitor.get("/market/catalogue/browse").headers().firstValue("ETag").orElseThrow()).isNotEqualTo(before);
+    }
+
+    @Test
+    void pagesForbidForeignScriptsAndFrames() {
+        HttpResponse<String> home = new Http(STACK).get("/");
+        assertThat(home.headers().firstValue("Content-Security-Policy").orElse("")).contains("script-src 'self' 'nonce-").contains("frame-ancestors 'none'");
+        assertThat(home.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void writeWithoutIdempotencyKeyIsRefusedAsAProblem() throws Exception {
+        HttpResponse<String> answer = java.net.http.HttpClient.newHttpClient().send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(STACK.url("/api/ballots/1/votes")))
+                .header("Content-Type", "application/json").POST(java.net.http.HttpRequest.BodyPublishers.ofString("{\"choice\":\"YES\"}")).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void visitorIsToldToSignInByAProblemWithTheCode() {
+        HttpResponse<String> answer = new Http(STACK).post("/api/ballots/1/votes", "{\"choice\":\"YES\"}");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("\"type\":\"security.sign-in-first\"");
+    }
+
+    @Test
+    void jobThatNobodyDoesFailsVisiblyAndIsTriedAgain() {
+        rows.update("INSERT INTO job (kind, work_key, due_at) VALUES ('no-such-kind', ?, '2000-01-01')", Instant.now().toString());
+        assertThat(Until.holds(() -> rows.number("SELECT COUNT(*) FROM job WHERE kind = 'no-such-kind' AND attempts > 0 AND last_error LIKE '%no-such-kind%' AND done_at IS NULL") > 0)).isTrue();
+        rows.update("DELETE FROM job WHERE kind = 'no-such-kind'");
+    }
+
+    @Test
+    void journalIsSealedByItself() {
+        Http.as(STACK, "kasse@example.org");
+        long latest = rows.number("SELECT MAX(id) FROM audit_entry");
+        rows.update("UPDATE job SET due_at = '2000-01-01' WHERE kind = 'seal-journal'");
+        assertThat(Until.holds(() -> rows.number("SELECT COUNT(*) FROM audit_link WHERE entry_id = ?", latest) == 1)).isTrue();
+    }
+}
