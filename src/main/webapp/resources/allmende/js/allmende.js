@@ -22,8 +22,15 @@
   // Names the cells of stacked tables after their column heading.
   function tables(root) {
     root.querySelectorAll('table.stack').forEach(function (table) {
+      // display:block on rows would take the table's meaning away from screen readers
+      table.setAttribute('role', 'table');
+      table.querySelectorAll('thead,tbody,tfoot').forEach(function (part) { part.setAttribute('role', 'rowgroup'); });
+      table.querySelectorAll('tr').forEach(function (row) { row.setAttribute('role', 'row'); });
+      table.querySelectorAll('td').forEach(function (cell) { cell.setAttribute('role', 'cell'); });
+      table.querySelectorAll('th').forEach(function (cell) { cell.setAttribute('role', cell.closest('thead') ? 'columnheader' : 'rowheader'); });
       var heads = Array.from(table.querySelectorAll('thead th'), function (th) { return th.textContent.trim(); });
-      table.querySelectorAll('tbody tr').forEach(function (row) {
+      table.querySelectorAll('tbody tr,tfoot tr').forEach(function (row) {
+        if (row.querySelector('[colspan]')) return;
         Array.from(row.children).forEach(function (cell, i) {
           if (!cell.dataset.label && heads[i] && cell.tagName === 'TD') cell.dataset.label = heads[i];
         });
