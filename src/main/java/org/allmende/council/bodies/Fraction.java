@@ -37,7 +37,7 @@ public record Fraction(long numerator, long denominator) {
         }
         BigInteger common = share[1].gcd(below);
         String part = share[1].divide(common) + "/" + below.divide(common);
-        return share[0].signum() == 0 ? part : share[0] + "\u00a0" + part;
+        return share[0].signum() == 0 ? part : share[0] + " " + part;
     }
 
     /** "zwei Drittel", "two thirds"; an unusual share in figures. */

@@ -1,0 +1,18 @@
+package org.allmende.council.voting;
+
+import org.allmende.council.bodies.Comparison;
+import org.allmende.council.bodies.Fraction;
+import org.allmende.council.bodies.MajorityBase;
+import org.allmende.council.bodies.Statute;
+
+/**
+ * What a ballot needs to be adopted: a share of a base.
+ *
+ * @param source the section of the statutes that says so
+ */
+public record Majority(MajorityBase base, Fraction share, Comparison comparison, String source) {
+
+    static Majority of(Statute statute) {
+        return new Majority(statute.majorityBase(), statute.majority(), statute.majorityComparison(), statute.source());
+    }
+}
