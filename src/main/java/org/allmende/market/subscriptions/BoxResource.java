@@ -1,0 +1,41 @@
+package org.allmende.market.subscriptions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Changes of one's own box. */
+@Path("boxes/{id}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class BoxResource {
+
+    @Inject AddExtras addExtras;
+    @Inject SkipBox skipBox;
+
+    public record Wish(@NotNull Long productId, @NotNull BigDecimal quantity) {}
+
+    @POST
+    @Path("extras")
+    public Response extra(@PathParam("id") long boxId, @NotNull @Valid Wish wish) {
+        return Response.status(Response.Status.CREATED).entity(addExtras.add(boxId, Map.of(wish.productId(), wish.quantity()))).build();
+    }
+
+    @POST
+    @Path("skips")
+    public Response skip(@PathParam("id") long boxId) {
+        skipBox.skip(boxId);
+        return Response.status(Response.Status.CREATED).entity(Map.of("boxId", boxId)).build();
+    }
+}
