@@ -14,4 +14,7 @@ public interface JobHandler {
      * @return when to do it again, or null when it is done for good
      */
     Instant run(Job job);
+
+    /** Told of each failure after the rollback, in the transaction that notes it in the list of jobs. */
+    default void failed(Job job, Throwable cause) {}
 }

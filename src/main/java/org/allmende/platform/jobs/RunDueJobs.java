@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.allmende.platform.time.Clock;
 
 /** The three transactions of a job: claim, work together with its end, and, after a failure, the note of it. */
@@ -25,9 +26,7 @@ public class RunDueJobs {
 
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     public void work(Job job) {
-        JobHandler handler = handlers.stream()
-                .filter(candidate -> candidate.kind().equals(job.kind()))
-                .findFirst()
+        JobHandler handler = handler(job)
                 .orElseThrow(() -> new IllegalStateException("Nobody does jobs of kind " + job.kind()));
         Instant next = handler.run(job);
         jobs.finish(job, next, clock.now());
@@ -36,5 +35,10 @@ public class RunDueJobs {
     @Transactional(TxType.REQUIRES_NEW)
     public void fail(Job job, Throwable cause) {
         jobs.fail(job, cause.toString(), clock.now());
+        handler(job).ifPresent(handler -> handler.failed(job, cause));
+    }
+
+    private Optional<JobHandler> handler(Job job) {
+        return handlers.stream().filter(candidate -> candidate.kind().equals(job.kind())).findFirst();
     }
 }
