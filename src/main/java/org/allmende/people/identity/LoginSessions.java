@@ -51,6 +51,18 @@ class LoginSessions {
         sql.update("DELETE FROM login_session WHERE token_hash = ?", tokenHash);
     }
 
+    void end(long personId, long sessionId) {
+        sql.update("DELETE FROM login_session WHERE id = ? AND person_id = ?", sessionId, personId);
+    }
+
+    void endAll(long personId) {
+        sql.update("DELETE FROM login_session WHERE person_id = ?", personId);
+    }
+
+    void endOthers(long personId, String tokenHash) {
+        sql.update("DELETE FROM login_session WHERE person_id = ? AND token_hash <> ?", personId, tokenHash);
+    }
+
     private static List<Grant> grants(List<Held> rows) {
         return rows.stream().filter(row -> row.role() != null).map(row -> new Grant(Role.valueOf(row.role()), row.scopeId())).toList();
     }

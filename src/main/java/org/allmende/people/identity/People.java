@@ -2,6 +2,8 @@ package org.allmende.people.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.allmende.platform.persistence.Sql;
 
@@ -15,6 +17,10 @@ public class People {
 
     public Contact nameAndLanguage(long personId) {
         return sql.one("SELECT email, name, language FROM person WHERE id = ?",
-                row -> new Contact(row.getString("email"), row.getString("name"), Locale.of(row.getString("language"))), personId);
+                People::contact, personId);
+    }
+
+    static Contact contact(ResultSet row) throws SQLException {
+        return new Contact(row.getString("email"), row.getString("name"), Locale.of(row.getString("language")));
     }
 }

@@ -1,17 +1,12 @@
 package org.allmende.people.identity;
 
 import jakarta.enterprise.inject.Instance;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.allmende.people.identity.DemoLogins.DemoLogin;
-import org.allmende.platform.web.LocalUrl;
 import org.allmende.platform.web.Tell;
 
 @Named
@@ -19,8 +14,7 @@ import org.allmende.platform.web.Tell;
 public class SignInPage implements Serializable {
 
     @Inject SignIn signIn;
-    @Inject SessionCookie cookie;
-    @Inject HttpServletRequest request;
+    @Inject ThisBrowser browser;
     @Inject Me me;
     @Inject Tell tell;
     @Inject Instance<DemoLogins> demoLogins;
@@ -42,19 +36,11 @@ public class SignInPage implements Serializable {
 
     private void enter(String who, String secret) {
         tell.trying(() -> {
-            cookie.set(signIn.signIn(who, secret, Device.name(request.getHeader("User-Agent")), request.getRemoteAddr()), LoginSessions.LIFETIME);
-            go(next == null ? request.getContextPath() + "/portal/home/today" : LocalUrl.orHome(next));
+            browser.keep(signIn.signIn(who, secret, browser.device(), browser.address()));
+            browser.go(next == null ? "/portal/home/today" : next);
             return null;
         });
         password = null;
-    }
-
-    private static void go(String url) {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(url);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public List<DemoLogin> getDemoLogins() {

@@ -9,11 +9,11 @@ import jakarta.inject.Named;
 public class SignOutPage {
 
     @Inject SignOut signOut;
-    @Inject SessionCookie cookie;
+    @Inject ThisBrowser browser;
 
     public String signOut() {
         signOut.signOut();
-        cookie.clear();
+        browser.forget();
         return "/index?faces-redirect=true";
     }
 }

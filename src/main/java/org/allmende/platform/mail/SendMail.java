@@ -64,7 +64,7 @@ public class SendMail implements JobHandler {
         } catch (MessagingException e) {
             throw new IllegalStateException("mail " + job.key() + ": " + e.getMessage(), e);
         }
-        sql.update("UPDATE mail SET sent_at = ? WHERE id = ?", clock.now(), job.keyAsId());
+        sql.update("UPDATE mail SET sent_at = ?, body = IF(secret, '', body) WHERE id = ?", clock.now(), job.keyAsId());
     }
 
     private Session session() {

@@ -1,43 +1,67 @@
 package org.allmende.people.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.allmende.platform.web.LocalUrl;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The cookie that carries a session's token: out of reach of scripts, not sent along by foreign sites. */
+/** The browser in front of the pages of this package: keeps the session's cookie, is sent elsewhere. */
 @RequestScoped
-class SessionCookie {
+class ThisBrowser {
 
     @Inject HttpServletRequest request;
     @Inject @ConfigProperty(name = "allmende.base.url", defaultValue = "http://localhost:8080") String baseUrl;
 
+    String device() {
+        return Device.name(request.getHeader("User-Agent"));
+    }
+
+    String address() {
+        return request.getRemoteAddr();
+    }
+
     /** Also gives the Faces session a new id: one that was planted before the sign-in is worth nothing after it. */
-    void set(String token, Duration lifetime) {
+    void keep(String token) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        put(token, (int) lifetime.toSeconds());
+        cookie(token, (int) LoginSessions.LIFETIME.toSeconds());
     }
 
-    void clear() {
-        put("", 0);
+    void forget() {
+        cookie("", 0);
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }
     }
 
-    private void put(String value, int seconds) {
+    /** Only to pages of this house. */
+    void go(String url) {
+        try {
+            external().redirect(LocalUrl.orHome(url));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void cookie(String value, int seconds) {
         Cookie cookie = new Cookie(IdentifyCaller.COOKIE, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure() || baseUrl.startsWith("https:"));
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge(seconds);
-        ((HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse()).addCookie(cookie);
+        ((HttpServletResponse) external().getResponse()).addCookie(cookie);
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
     }
 }

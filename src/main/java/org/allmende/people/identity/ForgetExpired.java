@@ -1,0 +1,32 @@
+package org.allmende.people.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.allmende.platform.jobs.Job;
+import org.allmende.platform.jobs.JobHandler;
+import org.allmende.platform.persistence.Sql;
+import org.allmende.platform.time.Clock;
+
+/** Once a day: sessions, links and sign-ups that ran out are nobody's business any more. */
+@ApplicationScoped
+public class ForgetExpired implements JobHandler {
+
+    @Inject Sql sql;
+    @Inject Clock clock;
+
+    @Override
+    public String kind() {
+        return "forget-expired";
+    }
+
+    @Override
+    public Instant run(Job job) {
+        Instant now = clock.now();
+        sql.update("DELETE FROM login_session WHERE expires_at < ?", now);
+        sql.update("DELETE FROM email_token WHERE expires_at < ?", now);
+        sql.update("DELETE FROM sign_up WHERE expires_at < ?", now);
+        return now.plus(Duration.ofDays(1));
+    }
+}

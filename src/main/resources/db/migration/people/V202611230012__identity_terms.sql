@@ -1,0 +1,1 @@
+ALTER TABLE person ADD COLUMN terms_accepted_at DATETIME(6) NULL;
