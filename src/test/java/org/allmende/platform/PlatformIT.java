@@ -48,6 +48,19 @@ class PlatformIT {
     }
 
     @Test
+    void plainFormThatIsNotAcceptedIsShownAgainWithItsInput() {
+        Http visitor = new Http(STACK);
+        HttpResponse<String> again = visitor.submit(visitor.get("/people/identity/sign-in"), java.util.Map.of("email", "nobody@example.org", "password", ""));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("value=\"nobody@example.org\"");
+    }
+
+    @Test
+    void answersAreCompressed() {
+        assertThat(new Http(STACK).get("/", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding")).contains("gzip");
+    }
+
+    @Test
     void pagesForbidForeignScriptsAndFrames() {
         HttpResponse<String> home = new Http(STACK).get("/");
         assertThat(home.headers().firstValue("Content-Security-Policy").orElse("")).contains("script-src 'self' 'nonce-").contains("frame-ancestors 'none'");

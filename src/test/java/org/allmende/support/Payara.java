@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The application in a process of its own: Payara Micro with the WAR, until closed or killed. */
 public final class Payara implements AutoCloseable {
@@ -37,19 +39,34 @@ public final class Payara implements AutoCloseable {
             throws IOException, InterruptedException {
         Files.createDirectories(directory);
         Path log = directory.resolve("server.log");
+        Path commands = Path.of("docker/app/payara.commands").toAbsolutePath();
+        forgetFormerDeployments(directory.resolve("payara"));
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx768m", "-Duser.timezone=UTC", "-XX:+UseSerialGC"));
         if (quick) {
             command.add("-XX:TieredStopAtLevel=1");
         }
         command.addAll(List.of("-jar", serverJar.toString(), "--nocluster", "--disablephonehome", "--rootdir", directory.resolve("payara").toString(),
-                "--port", Integer.toString(port), "--contextroot", "/", "--deploy", war.toString()));
+                "--port", Integer.toString(port), "--contextroot", "/", "--prebootcommandfile", commands.toString(), "--deploy", war.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         Payara payara = new Payara(builder.start(), port, log);
         Runtime.getRuntime().addShutdownHook(new Thread(payara.process::destroyForcibly));
         payara.awaitReady();
         return payara;
+    }
+
+    /** Payara would deploy what it finds in its domain, undeploy it and deploy again: twice the time, and answers in between. */
+    private static void forgetFormerDeployments(Path payara) throws IOException {
+        for (String part : List.of("config", "applications", "generated")) {
+            if (Files.exists(payara.resolve(part))) {
+                try (Stream<Path> files = Files.walk(payara.resolve(part))) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
     }
 
     private void awaitReady() throws InterruptedException, IOException {

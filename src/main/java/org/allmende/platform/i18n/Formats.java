@@ -37,15 +37,15 @@ public final class Formats {
 
     /** "Do, 26. November". */
     public static String date(LocalDate date, Locale language) {
-        return pattern(language, "EE', 'd. MMMM", "EEE d MMMM").format(date);
+        return pattern(language, "ccc', 'd. MMMM", "EEE d MMMM").format(date);
     }
 
     public static String dateWithYear(LocalDate date, Locale language) {
-        return pattern(language, "EE', 'd. MMMM uuuu", "EEE d MMMM uuuu").format(date);
+        return pattern(language, "ccc', 'd. MMMM uuuu", "EEE d MMMM uuuu").format(date);
     }
 
     public static String dateTime(Instant instant, Locale language) {
-        return pattern(language, "EE', 'd. MMMM', 'H:mm 'Uhr'", "EEE d MMMM', 'H:mm").format(instant.atZone(Clock.ZONE));
+        return pattern(language, "ccc', 'd. MMMM', 'H:mm 'Uhr'", "EEE d MMMM', 'H:mm").format(instant.atZone(Clock.ZONE));
     }
 
     public static String time(Instant instant, Locale language) {
