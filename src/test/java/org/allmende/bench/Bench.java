@@ -23,6 +23,8 @@ public final class Bench {
             report.add("warm start", "s to first page", seconds(start));
             report.add("memory after start", "MB resident", residentMegabytes(stack.payara().pid()));
             new PagesBench(stack, report).run();
+            new WritesBench(stack, report).run();
+            new PackingBench(stack, report).run();
             report.add("memory after load", "MB resident", residentMegabytes(stack.payara().pid()));
         }
         report.write(Path.of("target/bench.json"));
