@@ -25,6 +25,14 @@ class PlatformIT {
     }
 
     @Test
+    void errorPagesSetNoCookie() {
+        HttpResponse<String> answer = new Http(STACK).get("/no/such/page");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.body()).contains("<html").doesNotContain("Payara");
+    }
+
+    @Test
     void apiSetsNoCookie() {
         assertThat(new Http(STACK).get("/api/decisions").headers().allValues("Set-Cookie")).isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.allmende.platform.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,7 +20,8 @@ import org.allmende.platform.time.Clock;
 
 /**
  * Public pages for visitors without a session: every deed is in the journal, so the journal's last entry, the hour and
- * the language name the state of a page. An unchanged page costs one statement and no rendering.
+ * the language name the state of a page. An unchanged page costs one statement and no rendering. Error pages make no
+ * session either.
  */
 public class ConditionalPages implements Filter {
 
@@ -36,6 +38,10 @@ public class ConditionalPages implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(isVisitor(http) ? new WithoutSession(http) : http, response);
+            return;
+        }
         if ("GET".equals(http.getMethod()) && isPublic(http.getRequestURI()) && isVisitor(http)) {
             String tag = "W/\"" + PROCESS + "-" + journal.latest() + "-" + clock.now().truncatedTo(ChronoUnit.HOURS).getEpochSecond() + "-" + language.getTag() + "\"";
             HttpServletResponse answer = (HttpServletResponse) response;
