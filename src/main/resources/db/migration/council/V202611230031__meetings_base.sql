@@ -28,7 +28,7 @@ CREATE TABLE agenda_item (
   meeting_id BIGINT NOT NULL REFERENCES meeting (id),
   position INT NOT NULL,
   title VARCHAR(200) NOT NULL,
-  motion_id BIGINT NULL,
+  motion_id BIGINT NULL REFERENCES motion (id),
   added_at DATETIME(6) NOT NULL,
   added_by BIGINT NOT NULL REFERENCES person (id),
   called_up_at DATETIME(6) NULL,

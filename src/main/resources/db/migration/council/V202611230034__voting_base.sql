@@ -4,7 +4,7 @@ CREATE TABLE ballot (
   body_id BIGINT NOT NULL REFERENCES body (id),
   meeting_id BIGINT NOT NULL REFERENCES meeting (id),
   agenda_item_id BIGINT NOT NULL REFERENCES agenda_item (id),
-  motion_id BIGINT NOT NULL,
+  motion_id BIGINT NOT NULL REFERENCES motion (id),
   title VARCHAR(200) NOT NULL,
   wording MEDIUMTEXT NOT NULL,
   majority_base VARCHAR(10) NOT NULL,

@@ -1,0 +1,31 @@
+package org.allmende.council.meetings;
+
+import jakarta.inject.Inject;
+import org.allmende.platform.persistence.Sql;
+import org.allmende.platform.security.Caller;
+import org.allmende.platform.security.Permission;
+import org.allmende.platform.security.Requires;
+import org.allmende.platform.security.Subject;
+import org.allmende.platform.security.UseCase;
+import org.allmende.platform.time.Clock;
+
+/** A member says "I am here" on the own phone, once the meeting is open. */
+@UseCase
+@Requires(Permission.CAST_VOTE)
+public class CheckInToMeeting {
+
+    @Inject Meetings meetings;
+    @Inject FollowMeeting follow;
+    @Inject Sql sql;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    public void checkIn(@Subject long meetingId) {
+        Meeting meeting = meetings.lock(meetingId, Permission.CAST_VOTE);
+        meeting.requireOpen();
+        meetings.requireMember(meeting, caller.personId());
+        sql.update("INSERT IGNORE INTO attendance (meeting_id, person_id, arrived_at, recorded_by) VALUES (?, ?, ?, ?)",
+                meetingId, caller.personId(), clock.now(), caller.personId());
+        follow.changed(meetingId);
+    }
+}

@@ -1,0 +1,76 @@
+package org.allmende.council.meetings;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.allmende.council.bodies.Statute;
+import org.allmende.council.bodies.Statutes;
+import org.allmende.platform.persistence.Sql;
+import org.allmende.platform.security.Caller;
+import org.allmende.platform.security.Permission;
+import org.allmende.platform.security.Read;
+import org.allmende.platform.security.Requires;
+
+/** Reads a meeting with agenda, attendance and quorum: six statements, whatever its size. */
+@Read
+@Requires(Permission.SEE_COUNCIL)
+public class MeetingSheets {
+
+    @Inject MeetingRows meetings;
+    @Inject Statutes statutes;
+    @Inject ItemBallots ballots;
+    @Inject Caller caller;
+    @Inject Sql sql;
+
+    public MeetingSheet of(long meetingId) {
+        MeetingRow meeting = meetings.of(meetingId);
+        Statute statute = statutes.version(meeting.statuteId());
+        List<AttendeeRow> members = members(meeting);
+        List<AgendaRow> agenda = agenda(meeting);
+        AgendaRow current = agenda.stream().filter(item -> item.calledUpAt() != null).max(Comparator.comparing(AgendaRow::calledUpAt)).orElse(null);
+        return new MeetingSheet(meeting, statute, agenda, members, current, quorum(statute, members, current == null ? List.of() : current.recusals()));
+    }
+
+    private static Quorum quorum(Statute statute, List<AttendeeRow> members, List<RecusalRow> recusals) {
+        Set<Long> out = recusals.stream().map(RecusalRow::personId).collect(Collectors.toSet());
+        List<AttendeeRow> counted = members.stream().filter(member -> !out.contains(member.personId())).toList();
+        long present = counted.stream().filter(AttendeeRow::present).count();
+        return QuorumRule.check(statute, present, counted.size(), members.size() - counted.size());
+    }
+
+    private List<AttendeeRow> members(MeetingRow meeting) {
+        return sql.rows("""
+                SELECT p.id, p.name, c.name AS chamber, m.office, a.arrived_at, a.left_at FROM mandate m
+                JOIN person p ON p.id = m.person_id
+                LEFT JOIN chamber c ON c.id = m.chamber_id
+                LEFT JOIN attendance a ON a.id = (SELECT MAX(l.id) FROM attendance l WHERE l.meeting_id = ? AND l.person_id = m.person_id)
+                WHERE m.body_id = ? AND m.from_date <= ? AND (m.until_date IS NULL OR m.until_date >= ?)
+                ORDER BY c.id, p.name, p.id
+                """, row -> new AttendeeRow(row.getLong("id"), row.getString("name"), row.getString("chamber"), row.getString("office"),
+                Sql.instant(row, "arrived_at"), Sql.instant(row, "left_at")), meeting.id(), meeting.bodyId(), meeting.day(), meeting.day());
+    }
+
+    private List<AgendaRow> agenda(MeetingRow meeting) {
+        Map<Long, ItemBallot> votes = ballots.ofMeeting(meeting.id(), caller.personIdOrNull());
+        Map<Long, List<RecusalRow>> recusals = recusals(meeting.id());
+        return sql.rows("""
+                SELECT i.id, i.position, i.title, i.motion_id, o.state, o.summary, o.wording, i.called_up_at, i.added_at > ? AS late
+                FROM agenda_item i LEFT JOIN motion o ON o.id = i.motion_id
+                WHERE i.meeting_id = ? ORDER BY i.position, i.id LIMIT 200
+                """, row -> new AgendaRow(row.getLong("id"), row.getInt("position"), row.getString("title"), Sql.nullableLong(row, "motion_id"),
+                row.getString("state"), row.getString("summary"), row.getString("wording"), Sql.instant(row, "called_up_at"), row.getBoolean("late"),
+                votes.get(row.getLong("id")), recusals.getOrDefault(row.getLong("id"), List.of())), meeting.calledAt(), meeting.id());
+    }
+
+    private Map<Long, List<RecusalRow>> recusals(long meetingId) {
+        return sql.rows("""
+                SELECT r.agenda_item_id, r.person_id, p.name, r.reason FROM recusal r
+                JOIN agenda_item i ON i.id = r.agenda_item_id JOIN person p ON p.id = r.person_id
+                WHERE i.meeting_id = ? ORDER BY p.name
+                """, row -> new RecusalRow(row.getLong("agenda_item_id"), row.getLong("person_id"), row.getString("name"), row.getString("reason")), meetingId)
+                .stream().collect(Collectors.groupingBy(RecusalRow::itemId));
+    }
+}

@@ -1,0 +1,31 @@
+package org.allmende.council.meetings;
+
+import jakarta.inject.Inject;
+import org.allmende.platform.persistence.Sql;
+import org.allmende.platform.security.Caller;
+import org.allmende.platform.security.Permission;
+import org.allmende.platform.security.Requires;
+import org.allmende.platform.security.Subject;
+import org.allmende.platform.security.UseCase;
+import org.allmende.platform.time.Clock;
+
+/** A member has come (again). Twice is as good as once. */
+@UseCase
+@Requires(Permission.KEEP_MINUTES)
+public class RecordArrival {
+
+    @Inject Meetings meetings;
+    @Inject FollowMeeting follow;
+    @Inject Sql sql;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    public void arrive(@Subject long meetingId, @Subject long personId) {
+        Meeting meeting = meetings.lock(meetingId, Permission.KEEP_MINUTES);
+        meeting.requireOpen();
+        meetings.requireMember(meeting, personId);
+        sql.update("INSERT IGNORE INTO attendance (meeting_id, person_id, arrived_at, recorded_by) VALUES (?, ?, ?, ?)",
+                meetingId, personId, clock.now(), caller.personId());
+        follow.changed(meetingId);
+    }
+}

@@ -1,0 +1,3 @@
+package org.allmende.council.meetings;
+
+public record RecusalRow(long itemId, long personId, String name, String reason) {}

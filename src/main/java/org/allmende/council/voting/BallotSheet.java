@@ -1,0 +1,47 @@
+package org.allmende.council.voting;
+
+import java.time.Instant;
+import org.allmende.council.bodies.MajorityBase;
+
+/**
+ * A ballot as a page shows it.
+ *
+ * @param cast how many voted so far
+ * @param mayVote whether the asking person is on the roll @param votedAt when, and @param choice what that person voted, or null
+ * @param decisionId the decision it led to, with its number, or null
+ */
+public record BallotSheet(long id, long bodyId, String body, long meetingId, String meeting, long motionId, String title, String wording, Majority majority,
+        int members, int roll, int cast, String quorumDe, String quorumEn, Instant openedAt, Instant closedAt, int yes, int no, int abstain, Outcome outcome,
+        String resultDe, String resultEn, boolean mayVote, Instant votedAt, Choice choice, Long decisionId, String decisionNumber) {
+
+    public boolean open() {
+        return closedAt == null;
+    }
+
+    public boolean adopted() {
+        return outcome == Outcome.ACCEPTED;
+    }
+
+    public String result(String language) {
+        return "en".equals(language) ? resultEn : resultDe;
+    }
+
+    public String quorum(String language) {
+        return "en".equals(language) ? quorumEn : quorumDe;
+    }
+
+    /** The number of votes of which a share is needed. */
+    public long base() {
+        return MajorityRule.base(majority.base(), new Tally(yes, no, abstain, 0, roll, members));
+    }
+
+    /** The smallest number of yes votes that would have been enough. */
+    public long needed() {
+        return Math.max(1, majority.share().smallestOf(base(), majority.comparison()));
+    }
+
+    /** Whether abstentions stand outside the base. */
+    public boolean ofYesAndNo() {
+        return majority.base() == MajorityBase.YES_NO;
+    }
+}

@@ -1,0 +1,5 @@
+package org.allmende.council.voting;
+
+public enum Choice {
+    YES, NO, ABSTAIN
+}
