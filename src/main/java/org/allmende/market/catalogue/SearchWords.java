@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class SearchWords {
 
     private static final int MAX_WORDS = 5;
-    private static final List<String> ENDINGS = List.of("en", "er", "n", "e", "s");
+    private static final List<String> ENDINGS = List.of("ies", "en", "er", "es", "n", "e", "s");
 
     private SearchWords() {}
 
