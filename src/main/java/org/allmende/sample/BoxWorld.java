@@ -33,7 +33,7 @@ class BoxWorld {
             new Slot("0.5", "1", "1.5", "G-01", "G-13", "G-02"),
             new Slot("1", "1", "2", "G-10", "G-08", "G-09"),
             new Slot("0.5", "0.5", "1", "G-11", "G-04", "G-02"),
-            new Slot("1", "1", "1", "G-16", "G-12", "G-06", "G-19"),
+            new Slot("0", "1", "1", "G-16", "G-12", "G-06", "G-19"),
             new Slot("1", "1", "0", "E-01"),
             new Slot("0", "0", "1", "E-02"),
             new Slot("0", "1", "2", "M-01"),
@@ -45,7 +45,7 @@ class BoxWorld {
 
     void load(Scale scale) {
         sql.batch("INSERT INTO box_kind (id, name, description, persons, price_cents) VALUES (?, ?, ?, ?, ?)", List.of(
-                new Object[] {1, "Singlekiste", "Gemüse, Obst, Brot und Eier für eine Person, die gern kocht.", 1, 1890},
+                new Object[] {1, "Singlekiste", "Gemüse, Obst, Brot und Eier für eine Person, die gern kocht.", 1, 1790},
                 new Object[] {2, "Paarkiste", "Der Wocheneinkauf für zwei: mehr Gemüse, dazu Milch und Saft.", 2, 3290},
                 new Object[] {3, "Familienkiste", "Für vier am Tisch: mit Käse, Pilzen und Milch für die ganze Woche.", 4, 5490}));
         plans(scale.now());
