@@ -5,15 +5,29 @@ import jakarta.inject.Named;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** {@code #{markdown.html(text)}}, to be put into {@code <div class="prose">} with {@code escape="false"}: tags in the text and dangerous links come out harmless. */
+/**
+ * Texts that people write in Markdown, as HTML that may stand in a page: {@code <h:outputText escape="false"
+ * value="#{markdown.html(text)}"/>} within {@code class="prose"}. HTML in the text is shown, not obeyed, and only harmless
+ * links become links.
+ */
 @Named
 @ApplicationScoped
 public class Markdown {
 
-    private final Parser parser = Parser.builder().build();
-    private final HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br />\n")
+            .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                if ("a".equals(tag)) {
+                    attributes.put("rel", "nofollow noopener");
+                }
+            }).build();
 
     public String html(String text) {
-        return text == null ? "" : renderer.render(parser.parse(text));
+        return text == null ? "" : below(RENDERER.render(PARSER.parse(text)));
+    }
+
+    /** A page has its own h1 and h2: headings in a text start below them. */
+    private static String below(String html) {
+        return html.replaceAll("<(/?)h[12]>", "<$1h3>");
     }
 }
