@@ -63,7 +63,7 @@ public class JobTicker {
 
     private void run(Job job) {
         try {
-            runDueJobs.work(job);
+            runDueJobs.work(job, node);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "Job " + job.kind() + " " + job.key() + " failed, attempt " + job.attempt());
             runDueJobs.fail(job, e);

@@ -39,6 +39,12 @@ public class Jobs {
         return due;
     }
 
+    /** Locks the job for the work's transaction; false if the claim ran out meanwhile and another node has it or has done it. */
+    boolean hold(Job job, String node) {
+        return sql.first("SELECT id FROM job WHERE id = ? AND claimed_by = ? AND done_at IS NULL FOR UPDATE /* jobs */",
+                row -> row.getLong(1), job.id(), node).isPresent();
+    }
+
     /** Inside the work's own transaction: done together with it, or again at {@code next}. */
     void finish(Job job, Instant next, Instant now) {
         sql.update("""

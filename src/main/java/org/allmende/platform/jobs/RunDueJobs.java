@@ -25,7 +25,10 @@ public class RunDueJobs {
     }
 
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
-    public void work(Job job) {
+    public void work(Job job, String node) {
+        if (!jobs.hold(job, node)) {
+            return;
+        }
         JobHandler handler = handler(job)
                 .orElseThrow(() -> new IllegalStateException("Nobody does jobs of kind " + job.kind()));
         Instant next = handler.run(job);
