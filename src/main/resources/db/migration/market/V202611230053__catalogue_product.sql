@@ -14,7 +14,7 @@ CREATE TABLE product (
   list_organic BOOLEAN NOT NULL DEFAULT FALSE,
   UNIQUE (producer_id, sku),
   CHECK (category IN ('VEGETABLES', 'FRUIT', 'MUSHROOMS', 'DAIRY', 'EGGS', 'MEAT', 'BREAD', 'PANTRY', 'DRINKS')),
-  KEY product_by_name (published, list_name, id, category, list_organic, list_words),
-  KEY product_by_price (published, list_price_cents, id, category, list_organic, list_words),
+  KEY product_by_name (published, list_name, id, producer_id, category, list_organic, list_words),
+  KEY product_by_price (published, list_price_cents, id, producer_id, category, list_organic, list_words),
   KEY product_by_category (category, published)
 );

@@ -1,0 +1,19 @@
+package org.allmende.market.catalogue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The fourteen allergens of Annex II of Regulation (EU) 1169/2011; text {@code market.allergen.<id>}. */
+public enum Allergen {
+    GLUTEN, CRUSTACEANS, EGGS, FISH, PEANUTS, SOYBEANS, MILK, NUTS, CELERY, MUSTARD, SESAME, SULPHITES, LUPIN, MOLLUSCS;
+
+    /** As kept in {@code product_version.allergens}; none for an empty text, which means that there are none. */
+    public static List<Allergen> of(String ids) {
+        return ids.isEmpty() ? List.of() : Arrays.stream(ids.split(",")).map(id -> valueOf(id.strip().toUpperCase(Locale.ROOT))).toList();
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,29 @@
+package org.allmende.market.catalogue;
+
+import java.math.BigDecimal;
+import org.allmende.platform.money.Money;
+
+/**
+ * One product in the catalogue.
+ *
+ * @param unitPriceCents per {@code unitPriceUnit}, or null where there is none
+ * @param available of the next delivery, in {@code countUnit}
+ * @param decisionNumber of the decision that took it out of the offer, or null
+ */
+public record CatalogueRow(long id, String name, String crop, String category, String producerName, String producerSlug, String unit, BigDecimal content,
+        String countUnit, long priceCents, boolean organic, int seasonFrom, int seasonTo, Availability availability, BigDecimal available,
+        String decisionNumber) {
+
+    public boolean isPacked() {
+        return content.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    public Long getUnitPriceCents() {
+        return UnitPriceRule.of(Money.ofCents(priceCents), unit, content).filter(price -> isPacked() || !price.unit().equals(unit))
+                .map(price -> price.price().cents()).orElse(null);
+    }
+
+    public String getUnitPriceUnit() {
+        return UnitPriceRule.of(Money.ofCents(priceCents), unit, content).map(UnitPriceRule.UnitPrice::unit).orElse(null);
+    }
+}
