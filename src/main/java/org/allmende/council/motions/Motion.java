@@ -14,7 +14,7 @@ import org.allmende.platform.web.Refused;
 /**
  * What somebody wants a body to decide. A motion begins as its author's draft, which nobody else sees. Submitted, its
  * wording stands, and other members second it; with enough of them it can be put on an agenda, is debated, and is voted
- * on once. Until the vote its author may withdraw it.
+ * on once. Until the debate its author may withdraw it.
  */
 @Entity
 public class Motion {
@@ -71,15 +71,19 @@ public class Motion {
         become(MotionState.SUBMITTED);
     }
 
-    /** @param supporters with this one @param needed by the statutes @return whether it is seconded now */
-    boolean second(long person, int supporters, int needed) {
+    /** Support comes from others, and only while the motion looks for it. */
+    void requireOthers(long person) {
         if (person == createdBy) {
             throw new Refused(MotionRefusal.OWN_MOTION);
         }
-        if (state != MotionState.SUBMITTED) {
+        if (state != MotionState.SUBMITTED && state != MotionState.SECONDED) {
             throw new Refused(MotionRefusal.NOT_NOW);
         }
-        if (supporters < needed) {
+    }
+
+    /** @param supporters all of them by now @param needed by the statutes @return whether this one made it enough */
+    boolean second(int supporters, int needed) {
+        if (state != MotionState.SUBMITTED || supporters < needed) {
             return false;
         }
         become(MotionState.SECONDED);

@@ -7,7 +7,7 @@ import java.util.Set;
 public enum MotionState {
     DRAFT, SUBMITTED, SECONDED, ON_AGENDA, DEBATED, ADOPTED, REJECTED, WITHDRAWN;
 
-    private static final Set<MotionState> BEFORE_THE_VOTE = EnumSet.of(DRAFT, SUBMITTED, SECONDED, ON_AGENDA, DEBATED);
+    private static final Set<MotionState> BEFORE_THE_DEBATE = EnumSet.of(DRAFT, SUBMITTED, SECONDED, ON_AGENDA);
 
     /** A vote may open without a debate noted before it; a withdrawn or decided motion goes nowhere. */
     boolean canBecome(MotionState next) {
@@ -18,7 +18,23 @@ public enum MotionState {
             case ON_AGENDA -> this == SECONDED || this == ON_AGENDA || this == DEBATED;
             case DEBATED -> this == ON_AGENDA;
             case ADOPTED, REJECTED -> this == ON_AGENDA || this == DEBATED;
-            case WITHDRAWN -> BEFORE_THE_VOTE.contains(this);
+            case WITHDRAWN -> isWithdrawable();
+        };
+    }
+
+    /** Once the debate has begun the motion belongs to the meeting. */
+    boolean isWithdrawable() {
+        return BEFORE_THE_DEBATE.contains(this);
+    }
+
+    /** How the status tag shows it. */
+    public String kind() {
+        return switch (this) {
+            case DRAFT, WITHDRAWN -> "neutral";
+            case SUBMITTED -> "attention";
+            case SECONDED, ON_AGENDA, DEBATED -> "pending";
+            case ADOPTED -> "ok";
+            case REJECTED -> "danger";
         };
     }
 

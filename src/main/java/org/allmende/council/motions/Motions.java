@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.allmende.platform.persistence.Sql;
 import org.allmende.platform.persistence.SqlFailed;
 import org.allmende.platform.security.SecurityRefusal;
@@ -54,11 +53,5 @@ class Motions {
             throw e.isDuplicate() ? new Refused(MotionRefusal.SECONDED_ALREADY) : e;
         }
         return sql.one("SELECT COUNT(*) FROM motion_support WHERE motion_id = ?", row -> row.getInt(1), motionId);
-    }
-
-    /** How many members must second a motion of this body by the statutes of that day. */
-    int secondersNeeded(long bodyId, LocalDate day) {
-        return sql.first("SELECT seconders FROM statute_profile WHERE body_id = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1",
-                row -> row.getInt("seconders"), bodyId, day).orElse(0);
     }
 }

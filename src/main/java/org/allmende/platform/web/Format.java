@@ -35,6 +35,10 @@ public class Format {
         return date == null ? "" : Formats.date(date, locale());
     }
 
+    public String dateWithYear(LocalDate date) {
+        return date == null ? "" : Formats.dateWithYear(date, locale());
+    }
+
     public String dateTime(Instant instant) {
         return instant == null ? "" : Formats.dateTime(instant, locale());
     }
