@@ -33,7 +33,8 @@ class MarketTasks {
         if (signedIn.may(Permission.PACK_BOXES)) {
             tasks.addAll(packing(today));
         }
-        if (signedIn.may(Permission.CHANGE_BOX)) {
+        boolean isNew = signedIn.grants().isEmpty();
+        if (isNew || signedIn.may(Permission.CHANGE_BOX)) {
             tasks.addAll(box(today, now));
         }
         return tasks;
