@@ -32,6 +32,11 @@ public class MotionPage implements Serializable {
     private transient MotionSheet sheet;
     private transient List<ChangeLine> preview;
 
+    /** Answers before anything is rendered whether there is such a motion. */
+    public void load() {
+        getMotion();
+    }
+
     public MotionSheet getMotion() {
         if (sheet == null) {
             sheet = sheets.of(id == null ? 0 : id);

@@ -38,7 +38,7 @@ public class ApplyGate implements OfferGate {
 
     /** @return how many exclusions began or ended */
     int recompute() {
-        sql.rows("SELECT id FROM standard ORDER BY id FOR UPDATE", row -> row.getLong("id"));
+        lock();
         LocalDate today = clock.today();
         List<Long> producers = producing.stream().flatMap(answer -> answer.producerIds().stream()).distinct().toList();
         String ids = producers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
@@ -52,5 +52,10 @@ public class ApplyGate implements OfferGate {
                 LEFT JOIN standard_exclusion x ON x.producer_id = p.id AND x.standard_version_id = v.id
                 WHERE x.producer_id IS NULL AND """ + " " + IN_FORCE + " AND NOT " + MET.formatted("p.id"), today, ids, today, today, today, today);
         return ended + begun;
+    }
+
+    /** Everybody who changes versions or declarations waits here for the other, in one order. */
+    void lock() {
+        sql.rows("SELECT id FROM standard ORDER BY id FOR UPDATE", row -> row.getLong("id"));
     }
 }
