@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.allmende.platform.web.Refused;
  * frozen then; on its day the chair opens it; members arrive and leave; the chair closes it. Nothing is taken back.
  */
 @Entity
+@Table(name = "meeting")
 public class Meeting {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;

@@ -10,8 +10,9 @@ import org.allmende.council.bodies.Statute;
  *
  * @param current the item called up last, or null
  * @param quorum for the current item, without its recused members
+ * @param version of the meeting on this node; another one means that there is news
  */
-public record MeetingSheet(MeetingRow meeting, Statute statute, List<AgendaRow> agenda, List<AttendeeRow> members, AgendaRow current, Quorum quorum) {
+public record MeetingSheet(MeetingRow meeting, Statute statute, List<AgendaRow> agenda, List<AttendeeRow> members, AgendaRow current, Quorum quorum, long version) {
 
     public AttendeeRow member(long personId) {
         return members.stream().filter(member -> member.personId() == personId).findFirst().orElse(null);

@@ -22,16 +22,18 @@ public class MeetingSheets {
     @Inject MeetingRows meetings;
     @Inject Statutes statutes;
     @Inject ItemBallots ballots;
+    @Inject Followers followers;
     @Inject Caller caller;
     @Inject Sql sql;
 
     public MeetingSheet of(long meetingId) {
+        long version = followers.version(meetingId);
         MeetingRow meeting = meetings.of(meetingId);
         Statute statute = statutes.version(meeting.statuteId());
         List<AttendeeRow> members = members(meeting);
         List<AgendaRow> agenda = agenda(meeting);
         AgendaRow current = agenda.stream().filter(item -> item.calledUpAt() != null).max(Comparator.comparing(AgendaRow::calledUpAt)).orElse(null);
-        return new MeetingSheet(meeting, statute, agenda, members, current, quorum(statute, members, current == null ? List.of() : current.recusals()));
+        return new MeetingSheet(meeting, statute, agenda, members, current, quorum(statute, members, current == null ? List.of() : current.recusals()), version);
     }
 
     private static Quorum quorum(Statute statute, List<AttendeeRow> members, List<RecusalRow> recusals) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.allmende.platform.web.Refused;
@@ -17,6 +18,7 @@ import org.allmende.platform.web.Refused;
  * on once. Until the debate its author may withdraw it.
  */
 @Entity
+@Table(name = "motion")
 public class Motion {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import org.allmende.council.bodies.Comparison;
@@ -21,6 +22,7 @@ import org.allmende.platform.web.Refused;
  * when the chair closes it, the rule turns the count into an outcome that states its derivation. A closed ballot never changes.
  */
 @Entity
+@Table(name = "ballot")
 public class Ballot {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;

@@ -1,5 +1,6 @@
 package org.allmende.council.voting;
 
+import java.util.Locale;
 import org.allmende.council.bodies.Comparison;
 import org.allmende.council.bodies.Fraction;
 import org.allmende.council.bodies.MajorityBase;
@@ -12,7 +13,16 @@ import org.allmende.council.bodies.Statute;
  */
 public record Majority(MajorityBase base, Fraction share, Comparison comparison, String source) {
 
-    static Majority of(Statute statute) {
+    public static Majority of(Statute statute) {
         return new Majority(statute.majorityBase(), statute.majority(), statute.majorityComparison(), statute.source());
+    }
+
+    public boolean isAdopted(Tally tally) {
+        return MajorityRule.isAdopted(this, tally);
+    }
+
+    /** Why, in words, ready to be kept. */
+    public String derivation(Tally tally, Locale language) {
+        return MajorityRule.derivation(this, tally, language);
     }
 }

@@ -1,0 +1,47 @@
+package org.allmende.council.voting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.allmende.council.voting.BallotSheets.NamedVote;
+import org.allmende.platform.security.Caller;
+import org.allmende.platform.security.Permission;
+
+@Named
+@RequestScoped
+public class BallotPage {
+
+    @Inject BallotSheets ballots;
+    @Inject Caller caller;
+
+    private long id;
+    private BallotSheet ballot;
+    private List<NamedVote> votes;
+
+    public void load() {
+        ballot = ballots.of(id);
+        votes = caller.may(Permission.SEE_COUNCIL) ? ballots.votes(id) : List.of();
+    }
+
+    public BallotSheet getBallot() {
+        return ballot;
+    }
+
+    /** Empty while the vote is open, and for the public. */
+    public List<NamedVote> getVotes() {
+        return votes;
+    }
+
+    public boolean isForCouncil() {
+        return caller.may(Permission.SEE_COUNCIL);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
