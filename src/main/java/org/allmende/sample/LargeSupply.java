@@ -24,7 +24,7 @@ class LargeSupply {
                 INSERT INTO producer (id, name, slug, place, postcode, lat, lon, crop, organic_code, tax_status, practice, admitted_on)
                 SELECT ? + s.seq, CONCAT(ELT(1 + s.seq % 6, 'Hof', 'Gärtnerei', 'Obstgut', 'Biohof', 'Landgut', 'Mühlenhof'), ' ',
                          ELT(1 + s.seq % 7, 'Erlengrund', 'Lindenblick', 'Werraaue', 'Meißnerblick', 'Sommerberg', 'Rosengarten', 'Kastanie'), ' ', s.seq),
-                       CONCAT('hof-', s.seq), r.place, r.postcode, r.lat + (s.seq % 17 - 8) / 300, r.lon + (s.seq % 13 - 6) / 300, r.crop,
+                       CONCAT('hof-', s.seq), r.place, r.postcode, r.lat + (CAST(s.seq % 17 AS SIGNED) - 8) / 300, r.lon + (CAST(s.seq % 13 AS SIGNED) - 6) / 300, r.crop,
                        r.organic_code, r.tax_status, r.practice, ?
                 FROM seq_1_to_5000 s JOIN producer r ON r.id = 1 + s.seq % ? WHERE s.seq <= ?
                 """, HAND_MADE_FARMS, scale.today().minus(Period.ofMonths(8)), HAND_MADE_FARMS, 1 + (more - 1) / PRODUCTS_PER_FARM);
@@ -37,7 +37,7 @@ class LargeSupply {
         sql.update("""
                 INSERT INTO product_version (id, product_id, version_no, name, description, unit, content, price_cents, vat_permille, allergens,
                   organic, storage, origin, season_from, season_to, created_at)
-                SELECT ? + s.seq, ? + s.seq, 1, CONCAT(v.name, ' Nr. ', s.seq), v.description, v.unit, v.content, v.price_cents + s.seq % 90, v.vat_permille,
+                SELECT ? + s.seq, s.seq + ?, 1, CONCAT(v.name, ' Nr. ', s.seq), v.description, v.unit, v.content, v.price_cents + s.seq % 90, v.vat_permille,
                        v.allergens, v.organic, v.storage, v.origin, v.season_from, v.season_to, ?
                 FROM seq_1_to_1000000 s JOIN product_version v ON v.id = 1 + s.seq * 7 % ? WHERE s.seq <= ?
                 """, HAND_MADE_PRODUCTS, HAND_MADE_PRODUCTS, scale.now(), HAND_MADE_PRODUCTS, more);

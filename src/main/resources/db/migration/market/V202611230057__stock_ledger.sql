@@ -14,10 +14,10 @@ CREATE TABLE stock_entry (
   CHECK (kind <> 'CORRECTION' OR reason <> '')
 );
 
-CREATE TRIGGER stock_entry_stays BEFORE UPDATE ON stock_entry FOR EACH ROW
+CREATE TRIGGER stock_entry_stays AFTER UPDATE ON stock_entry FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the stock ledger is append-only';
 
-CREATE TRIGGER stock_entry_is_kept BEFORE DELETE ON stock_entry FOR EACH ROW
+CREATE TRIGGER stock_entry_is_kept AFTER DELETE ON stock_entry FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the stock ledger is append-only';
 
 -- the sum of the ledger, written in the ledger's transaction: available is what nobody was promised yet

@@ -13,7 +13,16 @@ public final class RunAllmende {
 
     private RunAllmende() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            run();
+        } catch (Exception e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run() throws Exception {
         Logger.getLogger("ch.vorburger").setLevel(Level.WARNING);
         Path var = Path.of(System.getenv().getOrDefault("ALLMENDE_VAR", "var"));
         int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "8080"));
