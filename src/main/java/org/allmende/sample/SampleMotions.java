@@ -10,7 +10,7 @@ final class SampleMotions {
 
     static final String FAIR_WAGES = """
             1. Faire Löhne heißt: Alle, die für Kiste und Hof arbeiten, erhalten mindestens den Tariflohn der Branche. Das gilt auch für Saisonkräfte.
-            2. Erzeuger erklären das einmal im Jahr auf ihrer Seite.
+            2. Erzeuger erklären das auf ihrer Seite.
             3. Erzeugnisse von Betrieben mit Erklärung werden **gekennzeichnet**.
             """;
     static final String FAIR_WAGES_WHY = """
