@@ -9,7 +9,7 @@ import org.allmende.platform.jobs.JobHandler;
 import org.allmende.platform.persistence.Sql;
 import org.allmende.platform.time.Clock;
 
-/** Once a day: sessions, links and sign-ups that ran out are nobody's business any more. */
+/** Once a day: sessions, links, sign-ups and the mails about them that ran out are nobody's business any more. */
 @ApplicationScoped
 public class ForgetExpired implements JobHandler {
 
@@ -27,6 +27,7 @@ public class ForgetExpired implements JobHandler {
         sql.update("DELETE FROM login_session WHERE expires_at < ?", now);
         sql.update("DELETE FROM email_token WHERE expires_at < ?", now);
         sql.update("DELETE FROM sign_up WHERE expires_at < ?", now);
+        sql.update("DELETE FROM mail WHERE secret AND sent_at IS NOT NULL AND created_at < ?", now.minus(SignUp.LINK_VALID));
         return now.plus(Duration.ofDays(1));
     }
 }

@@ -18,13 +18,16 @@ class ThisBrowser {
 
     @Inject HttpServletRequest request;
     @Inject @ConfigProperty(name = "allmende.base.url", defaultValue = "http://localhost:8080") String baseUrl;
+    @Inject @ConfigProperty(name = "allmende.behind.proxy", defaultValue = "false") boolean behindProxy;
 
     String device() {
         return Device.name(request.getHeader("User-Agent"));
     }
 
+    /** The network address; behind a proxy the one that the proxy saw, which it writes last. */
     String address() {
-        return request.getRemoteAddr();
+        String forwarded = behindProxy ? request.getHeader("X-Forwarded-For") : null;
+        return forwarded == null ? request.getRemoteAddr() : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
     }
 
     /** Also gives the Faces session a new id: one that was planted before the sign-in is worth nothing after it. */
