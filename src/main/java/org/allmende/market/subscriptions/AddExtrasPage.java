@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ public class AddExtrasPage {
     private int page;
     private BoxRow box;
     private List<OfferRow> found;
+    private boolean hasNext;
 
     public void load() {
         box = myBoxes.of(households.ofPerson(caller.personId()), boxId).orElseThrow(() -> new Refused(SubscriptionRefusal.BOX_NOT_FOUND));
@@ -42,7 +45,7 @@ public class AddExtrasPage {
     public String add() {
         return tell.trying(() -> {
             int kinds = addExtras.add(boxId, quantities()).size();
-            tell.done("market.subscriptions.add-extras.done", kinds);
+            tell.done(kinds == 1 ? "market.subscriptions.add-extras.done-one" : "market.subscriptions.add-extras.done", kinds);
             return "/market/subscriptions/my-boxes?faces-redirect=true";
         });
     }
@@ -77,11 +80,14 @@ public class AddExtrasPage {
         return found;
     }
 
-    private boolean hasNext;
-
     public boolean isNext() {
         getOffers();
         return hasNext;
+    }
+
+    public String pageUrl(int number) {
+        String query = words == null ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return "add-extras?box=" + boxId + query + "&page=" + number;
     }
 
     public BoxRow getBox() {
