@@ -24,10 +24,6 @@ class HarvestWorld {
         days(scale);
         LocalDate lastEntered = scale.today().plusWeeks(WEEKS_ENTERED);
         harvest(scale, lastEntered);
-        sql.update("""
-                INSERT INTO stock_balance (product_id, delivery_day_id, harvested, available)
-                SELECT product_id, delivery_day_id, SUM(quantity), SUM(quantity) FROM stock_entry GROUP BY product_id, delivery_day_id
-                """);
     }
 
     /** The nightly job may have been faster: a day that exists stays. */
@@ -56,6 +52,8 @@ class HarvestWorld {
                   AND (p.id <= 80 AND p.sku NOT IN ('P-03', 'H-07', 'B-03') OR p.id > 80 AND p.id % 3 = 0 AND d.date >= ?)
                 ORDER BY d.id, p.id
                 """, row -> new Object[] {row.getLong(1), row.getLong(2), row.getBigDecimal(3), scale.now()}, factor, last, scale.today());
+        sql.batch("INSERT INTO stock_balance (product_id, delivery_day_id, harvested, available) VALUES (?, ?, ?, ?)",
+                entries.stream().map(entry -> new Object[] {entry[0], entry[1], entry[2], entry[2]}).toList());
         sql.batch("INSERT INTO stock_entry (product_id, delivery_day_id, kind, quantity, at) VALUES (?, ?, 'HARVEST', ?, ?)", entries);
     }
 }

@@ -12,4 +12,10 @@ import java.math.BigDecimal;
  * @param decisionNumber of the decision that made the replacement necessary, or null
  */
 public record ContentRow(long productId, long productVersionId, String name, String crop, String producerName, BigDecimal quantity, String unit,
-        BigDecimal content, String contentUnit, String allergens, String substituteFor, Long decisionId, String decisionNumber) {}
+        BigDecimal content, String contentUnit, String allergens, String substituteFor, Long decisionId, String decisionNumber) {
+
+    /** Jars, bottles, bags: pieces of {@code content}. */
+    public boolean isPacked() {
+        return content.compareTo(BigDecimal.ONE) != 0;
+    }
+}

@@ -1,6 +1,7 @@
 package org.allmende.market.producers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ class AdmissionMatter implements Matter {
     @Inject Language language;
     @Inject Producers producers;
     @Inject OfferGate gate;
+    @Inject Event<ProducerSuspended> suspended;
 
     @Override
     public String code() {
@@ -79,10 +81,15 @@ class AdmissionMatter implements Matter {
 
     @Override
     public void enact(long decisionId, JsonObject proposal, LocalDate effectiveOn) {
-        String set = ADMIT.equals(proposal.getString("step")) ? "admitted_on = COALESCE(admitted_on, ?), suspended_on = NULL" : "suspended_on = ?";
+        boolean admit = ADMIT.equals(proposal.getString("step"));
+        long producerId = Long.parseLong(proposal.getString("producer"));
+        String set = admit ? "admitted_on = COALESCE(admitted_on, ?), suspended_on = NULL" : "suspended_on = ?";
         sql.update("UPDATE producer SET " + set + ", decision_id = ? WHERE id = ? AND (decision_id IS NULL OR decision_id <> ?)",
-                effectiveOn, decisionId, Long.parseLong(proposal.getString("producer")), decisionId);
+                effectiveOn, decisionId, producerId, decisionId);
         gate.apply();
+        if (!admit) {
+            suspended.fire(new ProducerSuspended(producerId, decisionId));
+        }
     }
 
     private Optional<ProducerRow> producer(JsonObject proposal) {

@@ -18,9 +18,9 @@ class Sheets {
 
     @Inject Sql sql;
 
-    /** Entering ends when the harvest orders went out. */
+    /** Entering ends when the harvest orders went out. The day is locked before any balance, as those who plan do. */
     void mustBeOpen(long deliveryDayId, LocalDate today) {
-        boolean open = sql.first("SELECT closed_at IS NULL AND date >= ? FROM delivery_day WHERE id = ?", row -> row.getBoolean(1), today, deliveryDayId)
+        boolean open = sql.first("SELECT closed_at IS NULL AND date >= ? FROM delivery_day WHERE id = ? LOCK IN SHARE MODE", row -> row.getBoolean(1), today, deliveryDayId)
                 .orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
         if (!open) {
             throw new Refused(StockRefusal.DAY_IS_CLOSED);

@@ -28,7 +28,7 @@ public class ConditionalPages implements Filter {
     /** Pages that everybody may see, without a form that holds state. */
     private static final List<String> PUBLIC = List.of(
             "/portal/home/", "/council/register/", "/market/catalogue/browse", "/market/catalogue/product", "/market/pickup/points",
-            "/market/producers/", "/standards/criteria/");
+            "/market/producers/", "/market/boxes/box-kinds", "/standards/criteria/");
     private static final String PROCESS = UUID.randomUUID().toString().substring(0, 8);
 
     @Inject Journal journal;
