@@ -72,6 +72,23 @@ public final class Http {
             data.put(button.attr("name"), button.val());
         }
         fields.forEach((name, value) -> data.put(field(form, name).attr("name"), value));
+        return send(form, data);
+    }
+
+    /** Posts the form of the button with this id, as it stands. */
+    public HttpResponse<String> press(HttpResponse<String> page, String buttonId) {
+        Element button = Jsoup.parse(page.body(), page.uri().toString()).getElementById(buttonId);
+        if (button == null) {
+            throw new AssertionError("No button " + buttonId + " at " + page.uri());
+        }
+        Element form = button.closest("form");
+        Map<String, String> data = new LinkedHashMap<>();
+        form.select("input[type=hidden]").forEach(hidden -> data.put(hidden.attr("name"), hidden.val()));
+        data.put(button.attr("name"), button.val());
+        return send(form, data);
+    }
+
+    private HttpResponse<String> send(Element form, Map<String, String> data) {
         String body = data.entrySet().stream().map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue())).collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(form.absUrl("action"))).timeout(Duration.ofSeconds(60)).header("Accept-Language", language)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
