@@ -18,6 +18,8 @@ public class Me {
     @Inject HttpServletRequest request;
     @Inject @ConfigProperty(name = "allmende.demo", defaultValue = "false") boolean demo;
 
+    private List<Place> places;
+
     public boolean isSignedIn() {
         return signedIn.signedIn();
     }
@@ -34,29 +36,39 @@ public class Me {
         return signedIn.may(Permission.valueOf(permission));
     }
 
+    /** What a person comes for stands first: the first four primary places fit into the bar of a phone. */
     public List<Place> getPlaces() {
-        List<Place> places = new ArrayList<>();
-        boolean council = may("SEE_COUNCIL");
-        boolean household = may("CHANGE_BOX");
-        add(places, true, "today", "today", "/portal/home/today", isSignedIn());
-        add(places, true, "council", "council", "/council/motions/motions", council);
-        add(places, !council, "decisions", "decision", "/council/register/decisions", true);
-        add(places, true, "market", "market", "/market/catalogue/browse", true);
-        add(places, true, "my-box", "box", "/market/subscriptions/my-boxes", household);
-        add(places, true, "subscribe", "box", "/market/subscriptions/subscribe-to-box", !household);
-        add(places, true, "stock", "stock", "/market/stock/enter-harvest", !signedIn.scopesOf(Role.PRODUCER).isEmpty());
-        add(places, true, "packing", "pack", "/market/delivery/deliveries", may("PACK_BOXES"));
-        add(places, true, "pickup", "pickup", "/market/delivery/check-in", may("CHECK_IN_BOXES"));
-        add(places, false, "meetings", "meeting", "/council/meetings/meetings", council);
-        add(places, false, "standards", "standard", "/standards/criteria/standards", true);
-        add(places, false, "points", "map", "/market/pickup/points", true);
-        add(places, false, "producers", "farm", "/market/producers/producers", true);
-        add(places, false, "account", "person", "/people/identity/account", isSignedIn());
-        add(places, false, "admin", "settings", "/people/roles/roles", may("GRANT_ROLES"));
+        if (places == null) {
+            places = new ArrayList<>();
+            fill();
+        }
         return places;
     }
 
-    private void add(List<Place> places, boolean primary, String key, String icon, String url, boolean shown) {
+    private void fill() {
+        boolean council = may("SEE_COUNCIL");
+        boolean household = may("CHANGE_BOX");
+        add(true, "today", "today", "/portal/home/today", isSignedIn());
+        add(true, "council", "council", "/council/motions/motions", council);
+        add(true, "stock", "stock", "/market/stock/enter-harvest", !signedIn.scopesOf(Role.PRODUCER).isEmpty());
+        add(true, "packing", "pack", "/market/delivery/deliveries", may("PACK_BOXES"));
+        add(true, "pickup", "pickup", "/market/delivery/check-in", may("CHECK_IN_BOXES"));
+        add(true, "my-box", "box", "/market/subscriptions/my-boxes", household);
+        add(true, "market", "market", "/market/catalogue/browse", true);
+        add(!council, "decisions", "decision", "/council/register/decisions", true);
+        add(true, "subscribe", "box", "/market/subscriptions/subscribe-to-box", !household);
+        add(false, "meetings", "meeting", "/council/meetings/meetings", council);
+        add(false, "plan", "edit", "/market/boxes/plan-boxes", may("PLAN_BOXES"));
+        add(false, "import", "upload", "/market/catalogue/import-products", may("IMPORT_CATALOGUE"));
+        add(false, "declarations", "document", "/market/subscriptions/declarations", may("PACK_BOXES"));
+        add(false, "standards", "standard", "/standards/criteria/standards", true);
+        add(false, "points", "map", "/market/pickup/points", true);
+        add(false, "producers", "farm", "/market/producers/producers", true);
+        add(false, "account", "person", "/people/identity/account", isSignedIn());
+        add(false, "admin", "settings", "/people/roles/roles", may("GRANT_ROLES"));
+    }
+
+    private void add(boolean primary, String key, String icon, String url, boolean shown) {
         if (shown) {
             long taken = places.stream().filter(Place::primary).count();
             places.add(new Place(key, icon, request.getContextPath() + url, url.equals(request.getServletPath()), primary && taken < 4));

@@ -45,7 +45,7 @@ class CouncilTasks {
                 SELECT m.id, m.body_id, m.title, m.place, m.starts_at, m.opened_at FROM meeting m
                 WHERE m.called_at IS NOT NULL AND m.closed_at IS NULL AND m.starts_at < ? AND (m.opened_at IS NOT NULL OR m.starts_at >= ?)
                   AND EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = ? AND g.role IN ('COUNCIL_MEMBER', 'CHAIR', 'SECRETARY') AND g.scope_id IN (0, m.body_id))
-                ORDER BY m.starts_at LIMIT ?
+                ORDER BY m.opened_at IS NULL, m.starts_at LIMIT ?
                 """, this::meeting, Clock.startOf(today.plusDays(1)), Clock.startOf(today), signedIn.personId(), MOST);
     }
 

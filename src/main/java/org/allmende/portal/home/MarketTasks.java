@@ -31,7 +31,8 @@ class MarketTasks {
             tasks.addAll(harvest(now));
         }
         if (signedIn.may(Permission.PACK_BOXES)) {
-            tasks.addAll(packing(today));
+            tasks.addAll(packing(today, now));
+            tasks.addAll(declarations());
         }
         boolean isNew = signedIn.grants().isEmpty();
         if (isNew || signedIn.may(Permission.CHANGE_BOX)) {
@@ -40,17 +41,17 @@ class MarketTasks {
         return tasks;
     }
 
-    /** Today's boxes at the points this person looks after; the team looks after all. */
+    /** The boxes of today, or of the next day, at the points this person looks after; the team looks after all. */
     private List<Task> pickup(LocalDate today) {
         return sql.rows("""
-                SELECT COUNT(*) AS boxes, COUNT(c.subscription_box_id) AS collected FROM delivery_day d
+                SELECT d.date, COUNT(*) AS boxes, COUNT(c.subscription_box_id) AS collected FROM delivery_day d
                 JOIN subscription_box b ON b.delivery_day_id = d.id AND b.skipped_at IS NULL
                 LEFT JOIN check_in c ON c.subscription_box_id = b.id
-                WHERE d.date = ? AND EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = ?
+                WHERE d.date = (SELECT MIN(date) FROM delivery_day WHERE date >= ?) AND EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = ?
                   AND (g.role = 'TEAM' OR (g.role = 'HOST' AND g.scope_id IN (0, b.pickup_point_id))))
-                HAVING boxes > 0
-                """, row -> Task.of("pickup", "pickup", "/market/delivery/check-in", row.getLong("boxes") - row.getLong("collected"), row.getLong("boxes")),
-                today, signedIn.personId());
+                GROUP BY d.date
+                """, row -> Task.of(date(row).equals(today) ? "pickup" : "pickup-next", "pickup", "/market/delivery/check-in",
+                row.getLong("boxes") - row.getLong("collected"), row.getLong("boxes"), date(row)), today, signedIn.personId());
     }
 
     /** What the own farms have entered for the next day that is still open. */
@@ -64,11 +65,24 @@ class MarketTasks {
                 date(row), Sql.instant(row, "cutoff_at"), row.getLong("entered")), signedIn.personId(), now);
     }
 
-    private List<Task> packing(LocalDate today) {
+    /** The boxes of the next delivery, and the next day whose contents nobody has published yet. */
+    private List<Task> packing(LocalDate today, Instant now) {
         return sql.rows("""
-                SELECT d.date, (SELECT COUNT(*) FROM subscription_box b WHERE b.delivery_day_id = d.id AND b.skipped_at IS NULL) AS boxes
-                FROM delivery_day d WHERE d.date >= ? ORDER BY d.date LIMIT 1
-                """, row -> Task.of("pack", "pack", "/market/delivery/deliveries", date(row), row.getLong("boxes")), today);
+                (SELECT 'plan' AS kind, d.date, 0 AS boxes FROM delivery_day d
+                 WHERE d.date = (SELECT MIN(date) FROM delivery_day WHERE cutoff_at > ?) AND d.contents_published_at IS NULL)
+                UNION ALL
+                (SELECT 'pack', d.date, (SELECT COUNT(*) FROM subscription_box b WHERE b.delivery_day_id = d.id AND b.skipped_at IS NULL)
+                 FROM delivery_day d WHERE d.date >= ? ORDER BY d.date LIMIT 1)
+                """, row -> Task.of(row.getString("kind"), row.getString("kind").equals("plan") ? "edit" : "pack",
+                row.getString("kind").equals("plan") ? "/market/boxes/plan-boxes" : "/market/delivery/deliveries", date(row), row.getLong("boxes")), now, today);
+    }
+
+    /** Cancellations and withdrawals that nobody has dealt with. */
+    private List<Task> declarations() {
+        return sql.rows("""
+                SELECT COUNT(*) AS waiting FROM contract_declaration d LEFT JOIN declaration_handling h ON h.declaration_id = d.id
+                WHERE d.ends_on IS NULL AND h.declaration_id IS NULL HAVING waiting > 0
+                """, row -> Task.of("declarations", "document", "/market/subscriptions/declarations", row.getLong("waiting")));
     }
 
     private List<Task> box(LocalDate today, Instant now) {
