@@ -2,6 +2,7 @@ package org.allmende.market.subscriptions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.allmende.market.stock.Stock;
@@ -58,10 +59,7 @@ public class FutureBoxes {
         var extras = sql.rows("""
                 SELECT e.id, e.product_id, e.quantity, b.delivery_day_id FROM box_extra e JOIN subscription_box b ON b.id = e.subscription_box_id
                 WHERE b.id = ? ORDER BY e.product_id, e.id
-                """, row -> {
-                    long extra = row.getLong("id");
-                    return new Held(extra, row.getLong("product_id"), row.getLong("delivery_day_id"), row.getBigDecimal("quantity"));
-                }, boxId);
+                """, row -> new Held(row.getLong("id"), row.getLong("product_id"), row.getLong("delivery_day_id"), row.getBigDecimal("quantity")), boxId);
         extras.forEach(this::giveBack);
         return extras.size();
     }
@@ -71,5 +69,5 @@ public class FutureBoxes {
         stock.release(extra.productId(), extra.deliveryDayId(), extra.quantity(), "box-extra " + extra.id());
     }
 
-    record Held(long id, long productId, long deliveryDayId, java.math.BigDecimal quantity) {}
+    record Held(long id, long productId, long deliveryDayId, BigDecimal quantity) {}
 }
