@@ -50,6 +50,7 @@ class DemandWorld implements SampleWorld {
         sql.update(BOXES);
         changes(scale);
         past(scale);
+        declarations(scale);
     }
 
     private void points(Scale scale) {
@@ -129,5 +130,13 @@ class DemandWorld implements SampleWorld {
                 SELECT b.id, 52, TIMESTAMP(d.date) + INTERVAL (840 + MOD(b.id * 7, 200)) MINUTE FROM subscription_box b
                 JOIN delivery_day d ON d.id = b.delivery_day_id WHERE d.date < ? AND b.skipped_at IS NULL AND MOD(b.id, 23) <> 5
                 """, scale.today());
+    }
+
+    /** One cancellation that names its contract in words: the team has to find it. */
+    private void declarations(Scale scale) {
+        sql.update("""
+                INSERT INTO contract_declaration (kind, name, email, contract, language, received_at, copy_key)
+                VALUES ('CANCEL', 'Traudel Wissemann', 'traudel@example.org', 'die Kiste von meiner Nachbarin in Sontra', 'de', ?, REPEAT('d', 32))
+                """, scale.now().minus(Duration.ofHours(5)));
     }
 }

@@ -28,6 +28,8 @@ public final class Pages {
             Map.entry("/market/producers/producer", "slug={producer}"),
             Map.entry("/market/boxes/plan-boxes", "day={day}"),
             Map.entry("/market/subscriptions/add-extras", "box={box}"),
+            Map.entry("/market/subscriptions/ordered", "id=1"),
+            Map.entry("/market/subscriptions/declaration", "copy=" + "d".repeat(32)),
             Map.entry("/market/delivery/delivery", "id={day}"));
 
     private Pages() {}

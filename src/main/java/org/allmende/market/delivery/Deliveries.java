@@ -20,7 +20,7 @@ import org.allmende.platform.time.Clock;
 @Requires(Permission.PACK_BOXES)
 public class Deliveries {
 
-    private static final int WEEKS_BACK = 4;
+    private static final int WEEKS_BACK = 2;
     private static final String SELECT = """
             SELECT d.id, d.date, d.cutoff_at, d.closed_at, COUNT(b.id) - COUNT(b.skipped_at) AS boxes, COUNT(b.skipped_at) AS skipped, COUNT(c.at) AS fetched
             FROM delivery_day d LEFT JOIN subscription_box b ON b.delivery_day_id = d.id LEFT JOIN check_in c ON c.subscription_box_id = b.id
@@ -33,7 +33,7 @@ public class Deliveries {
     @Inject Clock clock;
 
     public List<DeliveryRow> around() {
-        return sql.rows(SELECT + "WHERE d.date >= ? GROUP BY d.id ORDER BY d.date LIMIT 20", Deliveries::delivery, clock.today().minusWeeks(WEEKS_BACK));
+        return sql.rows(SELECT + "WHERE d.date >= ? GROUP BY d.id ORDER BY d.date LIMIT 9", Deliveries::delivery, clock.today().minusWeeks(WEEKS_BACK));
     }
 
     public Optional<DeliveryRow> of(long dayId) {

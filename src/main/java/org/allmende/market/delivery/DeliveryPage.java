@@ -15,6 +15,9 @@ import org.allmende.platform.web.Refused;
 @RequestScoped
 public class DeliveryPage {
 
+    /** Larger points are read on paper. */
+    private static final int NAMES_SHOWN = 300;
+
     @Inject Deliveries deliveries;
 
     private long id;
@@ -36,7 +39,7 @@ public class DeliveryPage {
                 .entrySet().stream().map(producer -> new ProducerOrders(producer.getKey(), producer.getValue())).toList();
         points = deliveries.points(id).stream().collect(Collectors.groupingBy(Deliveries.PointCount::pointId, LinkedHashMap::new, Collectors.toList()))
                 .entrySet().stream().map(DeliveryPage::sum).toList();
-        boxes = point == null ? List.of() : deliveries.boxes(id, point);
+        boxes = point == null ? List.of() : deliveries.boxes(id, point).stream().limit(NAMES_SHOWN).toList();
     }
 
     private static PointBoxesRow sum(Map.Entry<Long, List<Deliveries.PointCount>> point) {
