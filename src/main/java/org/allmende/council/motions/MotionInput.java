@@ -40,8 +40,11 @@ public class MotionInput implements Serializable {
         return matter;
     }
 
+    /** There is always one: choosing nothing keeps it. */
     public void setMatter(String matter) {
-        this.matter = matter;
+        if (matter != null) {
+            this.matter = matter;
+        }
     }
 
     public String getTitle() {
