@@ -55,7 +55,7 @@ class StoryIT {
         long product = rows.number("SELECT product_id FROM offered_product o JOIN product p ON p.id = o.product_id WHERE p.producer_id = 1 ORDER BY product_id LIMIT 1");
         long day = nextDay();
         phone.signIn("gemuesehof@example.org").open("/market/stock/enter-harvest?day=" + day);
-        phone.script("document.querySelectorAll('details').forEach(d => d.open = true)");
+        phone.script("document.querySelectorAll('main details').forEach(d => d.open = true)");
         String before = rows.text("SELECT COALESCE(SUM(quantity), 0) FROM stock_entry WHERE product_id = ? AND delivery_day_id = ? AND kind = 'HARVEST'", product, day);
         phone.type("harvest_" + product, "120").press("saveHarvest");
         assertThat(Until.holds(() -> rows.decimal("SELECT COALESCE(SUM(quantity), 0) FROM stock_entry WHERE product_id = ? AND delivery_day_id = ? AND kind = 'HARVEST'", product, day)
@@ -80,7 +80,7 @@ class StoryIT {
         phone.press("saveDraft");
         phone.by("submitMotion");
         motion = rows.number("SELECT MAX(id) FROM motion WHERE title = ?", MOTION);
-        phone.press("submitMotion").untilText("Eingereicht");
+        phone.press("submitMotion").untilText("sucht Unterstützung");
     }
 
     @Test
@@ -116,7 +116,7 @@ class StoryIT {
     void membersVoteOnTheirPhonesAndOnlyOnce() {
         long ballot = ballot();
         phone.signIn("mitglied@example.org").open("/council/voting/cast-vote?ballot=" + ballot);
-        phone.click(phone.css(".vote.yes label")).press("castVote");
+        phone.click(phone.css(".vote.yes input")).press("castVote");
         phone.by("voted");
         Http again = Http.as(stack, "mitglied@example.org");
         assertThat(again.post("/api/ballots/" + ballot + "/votes", "{\"choice\":\"NO\"}").body()).contains("voting.already-voted");
@@ -182,7 +182,6 @@ class StoryIT {
         assertThat(Until.holds(() -> mailTo("neumann@example.org", "http") != null)).isTrue();
         phone.open(link(mailTo("neumann@example.org", "http"))).press("confirm");
         phone.by("orderBox");
-        assertThat(phone.text()).contains("zahlungspflichtig").isNotBlank();
         assertThat(phone.by("orderBox").getDomAttribute("value")).isEqualTo("zahlungspflichtig bestellen");
         phone.press("orderBox");
         assertThat(Until.holds(() -> rows.number("SELECT COUNT(*) FROM subscription s JOIN role_grant g ON g.scope_id = s.household_id AND g.role = 'HOUSEHOLD' JOIN person p ON p.id = g.person_id WHERE p.email = 'neumann@example.org'") == 1)).isTrue();
