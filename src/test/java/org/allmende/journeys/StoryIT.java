@@ -102,9 +102,11 @@ class StoryIT {
         phone.press("openMeeting");
         phone.by("attendance");
         openConfirm("allPresent");
-        phone.press("allPresent").untilText("21");
+        phone.press("allPresent");
+        phone.until(() -> phone.all("#allPresent").isEmpty() && !phone.all(".quorum").isEmpty());
         long item = rows.number("SELECT id FROM agenda_item WHERE motion_id = ? AND meeting_id = ?", motion, EVENING_MEETING);
         phone.press("callUp_" + item);
+        phone.by("openBallot");
         assertThat(phone.css(".quorum").getText()).contains("21");
         phone.press("openBallot");
         assertThat(Until.holds(() -> rows.number("SELECT COUNT(*) FROM ballot WHERE motion_id = ? AND closed_at IS NULL", motion) == 1)).isTrue();
@@ -183,7 +185,7 @@ class StoryIT {
         phone.open(link(mailTo("neumann@example.org", "http"))).press("confirm");
         phone.by("orderBox");
         assertThat(phone.by("orderBox").getDomAttribute("value")).isEqualTo("zahlungspflichtig bestellen");
-        phone.press("orderBox");
+        phone.press("orderBox").untilText("Vielen Dank, Ihre Kiste ist bestellt");
         assertThat(Until.holds(() -> rows.number("SELECT COUNT(*) FROM subscription s JOIN role_grant g ON g.scope_id = s.household_id AND g.role = 'HOUSEHOLD' JOIN person p ON p.id = g.person_id WHERE p.email = 'neumann@example.org'") == 1)).isTrue();
         assertThat(Until.holds(() -> stack.mails().received().stream().filter(mail -> to(mail, "neumann@example.org")).count() >= 2)).as("confirmation mail").isTrue();
     }
