@@ -1,8 +1,9 @@
 package org.allmende.market.subscriptions;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,8 +21,8 @@ import org.allmende.platform.web.Tell;
 
 /** Step 1 is a plain address that survives signing in, step 2 the summary above the button. */
 @Named
-@RequestScoped
-public class SubscribeToBoxPage {
+@ViewScoped
+public class SubscribeToBoxPage implements Serializable {
 
     private static final int STARTS = 6;
 
@@ -37,9 +38,9 @@ public class SubscribeToBoxPage {
     private Long point;
     private String start;
     private int step = 1;
-    private List<BoxKind> kinds;
-    private List<PointRow> points;
-    private List<DeliveryDay> starts;
+    private transient List<BoxKind> kinds;
+    private transient List<PointRow> points;
+    private transient List<DeliveryDay> starts;
 
     public String order() {
         return tell.trying(() -> {
