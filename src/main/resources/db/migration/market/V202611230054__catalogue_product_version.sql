@@ -12,7 +12,8 @@ CREATE TABLE product_version (
   count_unit VARCHAR(3) CHARACTER SET ascii AS (IF(content = 1, unit, 'H87')) STORED,
   price_cents BIGINT NOT NULL,
   vat_permille INT NOT NULL,
-  allergens VARCHAR(160) CHARACTER SET ascii NOT NULL,
+  -- ids of the 14, empty: none; null: nobody has said yet, so it cannot be published
+  allergens VARCHAR(160) CHARACTER SET ascii NULL,
   organic BOOLEAN NOT NULL,
   storage VARCHAR(200) NOT NULL,
   origin VARCHAR(120) NOT NULL,

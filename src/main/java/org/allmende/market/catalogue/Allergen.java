@@ -10,7 +10,7 @@ public enum Allergen {
 
     /** As kept in {@code product_version.allergens}; none for an empty text, which means that there are none. */
     public static List<Allergen> of(String ids) {
-        return ids.isEmpty() ? List.of() : Arrays.stream(ids.split(",")).map(id -> valueOf(id.strip().toUpperCase(Locale.ROOT))).toList();
+        return ids == null || ids.isEmpty() ? List.of() : Arrays.stream(ids.split(",")).map(id -> valueOf(id.strip().toUpperCase(Locale.ROOT))).toList();
     }
 
     public String id() {
