@@ -15,7 +15,7 @@ public record ContentRow(long productId, long productVersionId, String name, Str
         BigDecimal content, String contentUnit, String allergens, String substituteFor, Long decisionId, String decisionNumber) {
 
     /** Jars, bottles, bags: pieces of {@code content}. */
-    public boolean isPacked() {
+    public boolean packed() {
         return content.compareTo(BigDecimal.ONE) != 0;
     }
 }

@@ -14,16 +14,16 @@ public record CatalogueRow(long id, String name, String crop, String category, S
         String countUnit, long priceCents, boolean organic, int seasonFrom, int seasonTo, Availability availability, BigDecimal available,
         String decisionNumber) {
 
-    public boolean isPacked() {
+    public boolean packed() {
         return content.compareTo(BigDecimal.ONE) != 0;
     }
 
-    public Long getUnitPriceCents() {
-        return UnitPriceRule.of(Money.ofCents(priceCents), unit, content).filter(price -> isPacked() || !price.unit().equals(unit))
+    public Long unitPriceCents() {
+        return UnitPriceRule.of(Money.ofCents(priceCents), unit, content).filter(price -> packed() || !price.unit().equals(unit))
                 .map(price -> price.price().cents()).orElse(null);
     }
 
-    public String getUnitPriceUnit() {
+    public String unitPriceUnit() {
         return UnitPriceRule.of(Money.ofCents(priceCents), unit, content).map(UnitPriceRule.UnitPrice::unit).orElse(null);
     }
 }

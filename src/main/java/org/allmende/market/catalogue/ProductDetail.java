@@ -16,19 +16,19 @@ public record ProductDetail(long id, String name, String description, String cro
         int seasonTo, int versionNo, long producerId, String producerName, String producerSlug, String producerAddress, LocalDate suspendedOn,
         String suspendedBy, Availability availability, BigDecimal available) {
 
-    public boolean isPacked() {
+    public boolean packed() {
         return content.compareTo(BigDecimal.ONE) != 0;
     }
 
-    public Long getUnitPriceCents() {
+    public Long unitPriceCents() {
         return UnitPriceRule.of(Money.ofCents(priceCents), unit, content).map(price -> price.price().cents()).orElse(null);
     }
 
-    public String getUnitPriceUnit() {
+    public String unitPriceUnit() {
         return UnitPriceRule.of(Money.ofCents(priceCents), unit, content).map(UnitPriceRule.UnitPrice::unit).orElse(null);
     }
 
-    public BigDecimal getVatPercent() {
+    public BigDecimal vatPercent() {
         return BigDecimal.valueOf(vatPermille, 1).stripTrailingZeros();
     }
 }

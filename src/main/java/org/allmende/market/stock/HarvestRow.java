@@ -17,7 +17,7 @@ public record HarvestRow(long productId, String name, String crop, String unit, 
     }
 
     /** Loose goods are weighed, everything else is counted. */
-    public boolean isPacked() {
+    public boolean packed() {
         return content.compareTo(BigDecimal.ONE) != 0;
     }
 }

@@ -60,8 +60,7 @@ class Sheets {
     }
 
     private void write(long productId, long deliveryDayId, EntryKind kind, BigDecimal quantity, String reason, Long personId, Instant now) {
-        sql.update("INSERT INTO stock_entry (product_id, delivery_day_id, kind, quantity, reason, person_id, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                productId, deliveryDayId, kind, quantity, reason, personId, now);
+        sql.update(Stock.WRITE, productId, deliveryDayId, kind, quantity, reason, personId, now);
     }
 
     private static String list(List<Long> ids) {

@@ -62,6 +62,7 @@ public class Me {
         add(false, "import", "upload", "/market/catalogue/import-products", may("IMPORT_CATALOGUE"));
         add(false, "declarations", "document", "/market/subscriptions/declarations", may("PACK_BOXES"));
         add(false, "standards", "standard", "/standards/criteria/standards", true);
+        add(false, "boxes", "box", "/market/boxes/box-kinds", true);
         add(false, "points", "map", "/market/pickup/points", true);
         add(false, "producers", "farm", "/market/producers/producers", true);
         add(false, "account", "person", "/people/identity/account", isSignedIn());
