@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.allmende.market.producers.Producers;
@@ -29,7 +27,6 @@ import org.allmende.standards.assessments.GateReason;
 @ViewScoped
 public class EnterHarvestPage implements Serializable {
 
-    static final String FIELD = "harvest_";
     private static final int DAYS_SHOWN = 4;
     private static final String HERE = "/market/stock/enter-harvest?faces-redirect=true&producer=%d&day=%d";
 
@@ -51,7 +48,7 @@ public class EnterHarvestPage implements Serializable {
     private transient List<DeliveryDay> days;
     private transient List<HarvestRow> rows;
     private transient List<GateReason> reasons;
-    private final Map<Long, String> typed = new HashMap<>();
+    private final HarvestForm form = new HarvestForm();
     private Long correctedProduct;
     private String correctedTotal;
     private String reason;
@@ -76,7 +73,8 @@ public class EnterHarvestPage implements Serializable {
 
     public String save() {
         return tell.trying(() -> {
-            enterHarvest.enter(producer, day, lines());
+            enterHarvest.enter(producer, day,
+                    form.read(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(), language.getLocale()));
             tell.done("market.stock.enter-harvest.saved");
             return HERE.formatted(producer, day);
         });
@@ -91,22 +89,8 @@ public class EnterHarvestPage implements Serializable {
         });
     }
 
-    /** The fields are plain ones, named after their product, so that a list of any length is one small form. */
-    private List<HarvestLine> lines() {
-        List<HarvestLine> lines = new ArrayList<>();
-        typed.clear();
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().forEach((name, value) -> {
-            if (name.startsWith(FIELD) && !value.isBlank()) {
-                typed.put(Long.valueOf(name.substring(FIELD.length())), value);
-            }
-        });
-        typed.forEach((product, value) -> lines.add(new HarvestLine(product,
-                QuantityInput.parse(value, language.getLocale()).orElseThrow(() -> new Refused(StockRefusal.QUANTITY_INVALID)))));
-        return lines;
-    }
-
     public String typed(long product) {
-        return typed.getOrDefault(product, "");
+        return form.typed(product);
     }
 
     public List<DeliveryDay> getDays() {

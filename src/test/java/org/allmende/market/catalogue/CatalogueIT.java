@@ -42,7 +42,7 @@ class CatalogueIT {
 
     @Test
     void saysAllThatMustBeKnownBeforeBuying() {
-        String bread = visitor.page("/market/catalogue/product?id=51").text();
+        String bread = visitor.page("/market/catalogue/product?id=48").text();
         assertThat(bread).contains("Glutenhaltiges Getreide", "Grundpreis 5,20 € je kg", "Lagerung", "Herkunft", "DE-ÖKO-902", "Bäckerei Waldkappel", "37284 Waldkappel");
         assertThat(visitor.page("/market/catalogue/product?id=1").text()).contains("Enthält keine der 14 kennzeichnungspflichtigen Allergene.");
     }
