@@ -1,9 +1,10 @@
 package org.allmende.market.subscriptions;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,8 @@ import org.allmende.platform.web.Refused;
 import org.allmende.platform.web.Tell;
 
 @Named
-@RequestScoped
-public class AddExtrasPage {
+@ViewScoped
+public class AddExtrasPage implements Serializable {
 
     private static final int PER_PAGE = 24;
     private static final String INPUT = "extra_";
