@@ -30,16 +30,18 @@ class SubscriptionsIT {
     private static final Stack STACK = Stack.shared();
     private final Rows rows = new Rows(STACK);
 
+    /** Planning is one statement, the rule is Java: both must say the same, in both directions. Households that other tests leave alone. */
     @Test
-    void everyPlannedBoxIsDueByTheRhythm() throws SQLException {
-        try (Connection connection = STACK.open(); ResultSet box = connection.createStatement().executeQuery("""
-                SELECT s.rhythm, s.anchor_date, d.date FROM subscription_box b JOIN subscription s ON s.id = b.subscription_id JOIN delivery_day d ON d.id = b.delivery_day_id""")) {
+    void boxIsPlannedExactlyWhenTheRhythmSaysSo() throws SQLException {
+        try (Connection connection = STACK.open(); ResultSet row = connection.createStatement().executeQuery("""
+                SELECT s.rhythm, s.anchor_date, d.date, b.id IS NOT NULL FROM subscription s JOIN delivery_day d ON d.date < '2028-01-01'
+                LEFT JOIN subscription_box b ON b.subscription_id = s.id AND b.delivery_day_id = d.id WHERE s.id BETWEEN 43 AND 60""")) {
             int boxes = 0;
-            while (box.next()) {
-                boxes++;
-                assertThat(Rhythm.valueOf(box.getString(1)).isDue(box.getObject(2, LocalDate.class), box.getObject(3, LocalDate.class))).isTrue();
+            while (row.next()) {
+                boxes += row.getInt(4);
+                assertThat(row.getBoolean(4)).isEqualTo(Rhythm.valueOf(row.getString(1)).isDue(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
             }
-            assertThat(boxes).isGreaterThan(300);
+            assertThat(boxes).isGreaterThan(80);
         }
     }
 
