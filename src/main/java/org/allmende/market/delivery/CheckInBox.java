@@ -40,7 +40,7 @@ public class CheckInBox {
         if (box.open()) {
             throw new Refused(DeliveryRefusal.NOT_PACKED_YET);
         }
-        boolean first = sql.update("INSERT INTO check_in (subscription_box_id, person_id, at) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE at = at",
+        boolean first = sql.update("INSERT IGNORE INTO check_in (subscription_box_id, person_id, at) VALUES (?, ?, ?)",
                 boxId, caller.personId(), now) == 1;
         return sql.one("SELECT p.name, c.at FROM check_in c JOIN person p ON p.id = c.person_id WHERE c.subscription_box_id = ?",
                 row -> new HandedOut(boxId, !first, row.getString("name"), Sql.instant(row, "at")), boxId);
