@@ -8,7 +8,8 @@ import java.util.concurrent.Semaphore;
 
 /**
  * Passwords are kept as Argon2id hashes (RFC 9106) with the parameters that OWASP names as the least: 19 MiB, two passes,
- * one lane. That costs 50 to 100 ms on a small server. The parameters stand in each hash, so older ones go on being valid.
+ * one lane. One costs about 40 ms of a processor once warm, 150 ms under scripts/run with its quick start. The parameters
+ * stand in each hash, so passwords hashed with older ones stay valid.
  */
 @ApplicationScoped
 public class Passwords {
