@@ -18,7 +18,7 @@ final class SubstitutionRule {
     private SubstitutionRule() {}
 
     /**
-     * @param countUnit KGM and LTR are given in quarters, everything else whole
+     * @param countUnit what is weighed is given in quarters of a kilogram, everything else whole
      * @param available not promised yet for the day, or null if nothing is entered
      */
     record Candidate(long productId, long productVersionId, String countUnit, long priceCents, BigDecimal available) {}
@@ -41,8 +41,7 @@ final class SubstitutionRule {
     }
 
     static BigDecimal quantity(Money worth, Candidate candidate) {
-        boolean loose = "KGM".equals(candidate.countUnit()) || "LTR".equals(candidate.countUnit());
-        BigDecimal step = loose ? LOOSE_STEP : BigDecimal.ONE;
+        BigDecimal step = "KGM".equals(candidate.countUnit()) ? LOOSE_STEP : BigDecimal.ONE;
         BigDecimal price = BigDecimal.valueOf(Math.max(1, candidate.priceCents()));
         BigDecimal steps = BigDecimal.valueOf(worth.cents()).divide(price.multiply(step), 0, RoundingMode.HALF_UP);
         return steps.max(BigDecimal.ONE).multiply(step);

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.allmende.platform.i18n.Formats;
+import org.allmende.platform.i18n.Language;
+import org.allmende.platform.money.Money;
 import org.allmende.platform.persistence.Sql;
 
 /** Compares lines of a file with the catalogue: two statements, however many lines. */
@@ -17,6 +20,7 @@ import org.allmende.platform.persistence.Sql;
 class ImportLines {
 
     @Inject Sql sql;
+    @Inject Language language;
 
     record Farm(long id, String name, String place, String taxStatus, boolean organic) {}
 
@@ -62,7 +66,7 @@ class ImportLines {
         return new ImportPlan(List.copyOf(planned), List.copyOf(all), List.copyOf(unknown));
     }
 
-    private static PlannedLine planned(ProductLine line, Farm farm, Existing now) {
+    private PlannedLine planned(ProductLine line, Farm farm, Existing now) {
         String after = says(line.name(), line.content(), line.unit(), line.priceCents());
         if (now == null) {
             return new PlannedLine(line, PlannedLine.State.NEW, farm.id(), farm.name(), null, "", after);
@@ -74,9 +78,9 @@ class ImportLines {
                 says(now.name(), now.content(), now.unit(), now.priceCents()), after);
     }
 
-    /** Plain, for the table of the dry run: name, content and unit, price. */
-    private static String says(String name, BigDecimal content, String unit, long cents) {
-        return name + ", " + content.stripTrailingZeros().toPlainString() + " " + unit + ", " + BigDecimal.valueOf(cents, 2) + " EUR";
+    /** For the table of the dry run: name, content and unit, price. */
+    private String says(String name, BigDecimal content, String unit, long cents) {
+        return name + ", " + Formats.quantity(content, unit, language.getLocale()) + ", " + Formats.money(Money.ofCents(cents), language.getLocale());
     }
 
     private Map<String, Existing> existing(Set<Long> producers) {

@@ -39,6 +39,11 @@ class SubstitutionRuleTest {
     }
 
     @Test
+    void neverGivesHalfABottle() {
+        assertThat(choose(true, candidate(1, "LTR", 280, "100")).orElseThrow().quantity()).isEqualByComparingTo("2");
+    }
+
+    @Test
     void passesOverWhatIsNotEnoughForAllBoxes() {
         assertThat(choose(true, candidate(1, "KGM", 690, "9.999"), candidate(2, "H87", 390, "20")).orElseThrow().candidate().productId()).isEqualTo(2);
         assertThat(choose(true, candidate(1, "KGM", 690, "9.999"))).isEmpty();
