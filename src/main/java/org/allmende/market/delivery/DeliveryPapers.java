@@ -21,6 +21,7 @@ class DeliveryPapers {
     @Inject Deliveries deliveries;
     @Inject Language language;
 
+    /** What goes into each kind, how many of each for every point, and by name those that get something added: the others are alike. */
     byte[] packingPdf(DeliveryRow day) {
         Paper paper = new Paper(text("packing-title", date(day)), locale());
         state(paper, day);
@@ -28,14 +29,17 @@ class DeliveryPapers {
             paper.section(text("kind-boxes", kind.kindName(), Integer.toString(kind.boxes())));
             paper.table(List.of(text("product"), text("per-box"), text("all-boxes"), text("producer")), kind.contents().stream().map(row -> List.<Object>of(row.name(),
                     Formats.quantity(row.quantity(), row.unit(), locale()),
-                    Formats.quantity(row.quantity().multiply(java.math.BigDecimal.valueOf(kind.boxes())), row.unit(), locale()), row.producerName())).toList());
+                    Formats.quantity(row.quantity().multiply(kind.count()), row.unit(), locale()), row.producerName())).toList());
         }
         byPoint(deliveries.boxes(day.id())).forEach((point, boxes) -> {
             paper.page(text("point-boxes", point, Integer.toString(boxes.size())));
             Map<String, Long> kinds = boxes.stream().collect(Collectors.groupingBy(PackingRow::kindName, LinkedHashMap::new, Collectors.counting()));
             paper.line(kinds.entrySet().stream().map(kind -> kind.getValue() + " x " + kind.getKey()).collect(Collectors.joining(", ")));
-            paper.table(List.of(text("box"), text("name"), text("kind"), text("extras")), boxes.stream().map(box -> List.<Object>of(Long.toString(box.boxId()),
-                    box.name(), box.kindName(), box.extras())).toList());
+            List<List<Object>> additions = boxes.stream().filter(box -> !box.extras().isEmpty())
+                    .map(box -> List.<Object>of(Long.toString(box.boxId()), box.name(), box.kindName(), box.extras())).toList();
+            if (!additions.isEmpty()) {
+                paper.line(text("additions")).table(List.of(text("box"), text("name"), text("kind"), text("extras")), additions);
+            }
         });
         return paper.pdf();
     }

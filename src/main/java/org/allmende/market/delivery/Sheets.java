@@ -14,7 +14,7 @@ import org.allmende.platform.i18n.Formats;
 import org.allmende.platform.i18n.Language;
 import org.allmende.platform.persistence.Sql;
 
-/** The boxes of a delivery with their extras: two statements however many there are. Sorted as in a German telephone book's cousin, DIN 5007-1. */
+/** The boxes of a delivery with their extras: two statements however many there are. Sorted as a German dictionary sorts. */
 @ApplicationScoped
 class Sheets {
 

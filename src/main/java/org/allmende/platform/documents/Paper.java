@@ -2,6 +2,8 @@ package org.allmende.platform.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +28,7 @@ public final class Paper {
             """;
 
     static {
-        com.openhtmltopdf.util.XRLog.listRegisteredLoggers().forEach(logger -> com.openhtmltopdf.util.XRLog.setLevel(logger, Level.WARNING));
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     private final StringBuilder html = new StringBuilder(65536);
@@ -80,8 +82,8 @@ public final class Paper {
     public byte[] pdf() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(65536);
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> new java.io.ByteArrayInputStream(REGULAR), "Text", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new java.io.ByteArrayInputStream(BOLD), "Text", 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Text", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(BOLD), "Text", 700, FontStyle.NORMAL, true);
         builder.usePdfUaAccessibility(true);
         builder.withHtmlContent(html + "</body></html>", null);
         builder.toStream(out);
