@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -50,6 +51,18 @@ class StockIT {
         assertThat(enter(farm, ROTE_BETE, "7.5").statusCode()).isEqualTo(200);
         assertThat(harvested(ROTE_BETE)).isEqualByComparingTo(before.add(new BigDecimal("20")));
         assertThat(ledger(ROTE_BETE)).isEqualByComparingTo(available(ROTE_BETE));
+    }
+
+    @Test
+    void takesTheHarvestFromThePhoneAndSaysWhatIsThereNow() throws SQLException {
+        Http farm = Http.as(stack, "gemuesehof@example.org");
+        BigDecimal before = harvested(ROTE_BETE);
+        String path = "/market/stock/enter-harvest?day=" + day;
+        HttpResponse<String> refused = farm.submit(farm.get(path), Map.of("harvest_" + ROTE_BETE, "viel"));
+        assertThat(refused.body()).contains("Bitte geben Sie eine Menge größer als null ein").contains("value=\"viel\"");
+        HttpResponse<String> saved = farm.submit(farm.get(path), Map.of("harvest_" + ROTE_BETE, "4,5"));
+        assertThat(saved.body()).contains("Gespeichert.");
+        assertThat(harvested(ROTE_BETE)).isEqualByComparingTo(before.add(new BigDecimal("4.5")));
     }
 
     @Test
