@@ -32,7 +32,7 @@ class DeliveryPapers {
                     Formats.quantity(row.quantity().multiply(kind.count()), row.unit(), locale()), row.producerName())).toList());
         }
         byPoint(deliveries.boxes(day.id())).forEach((point, boxes) -> {
-            paper.page(text("point-boxes", point, Integer.toString(boxes.size())));
+            paper.section(text("point-boxes", point, Integer.toString(boxes.size())));
             Map<String, Long> kinds = boxes.stream().collect(Collectors.groupingBy(PackingRow::kindName, LinkedHashMap::new, Collectors.counting()));
             paper.line(kinds.entrySet().stream().map(kind -> kind.getValue() + " x " + kind.getKey()).collect(Collectors.joining(", ")));
             List<List<Object>> additions = boxes.stream().filter(box -> !box.extras().isEmpty())

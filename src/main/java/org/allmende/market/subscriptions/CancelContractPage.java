@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.allmende.platform.i18n.Language;
+import org.allmende.platform.web.Refused;
 import org.allmende.platform.web.Tell;
 
 /** BGB 312k. */
@@ -23,8 +25,15 @@ public class CancelContractPage extends DeclarationForm implements Serializable 
 
     public String cancel() {
         return tell.trying(() -> "/market/subscriptions/declaration?faces-redirect=true&copy=" + declareEnd.declare(
-                new Declaration(Declaration.Kind.CANCEL, getName(), getEmail(), getContract(), forCause, reason,
-                        wishedEnd == null ? null : LocalDate.parse(wishedEnd)), language.getLocale()));
+                new Declaration(Declaration.Kind.CANCEL, getName(), getEmail(), getContract(), forCause, reason, wishedDay()), language.getLocale()));
+    }
+
+    private LocalDate wishedDay() {
+        try {
+            return wishedEnd == null ? null : LocalDate.parse(wishedEnd);
+        } catch (DateTimeParseException e) {
+            throw new Refused(SubscriptionRefusal.DECLARATION_INCOMPLETE);
+        }
     }
 
     public boolean isForCause() {
