@@ -96,8 +96,23 @@ class SubscriptionsIT {
         long product = offered(2);
         stock(product, day, 7);
         long box = boxOf(7, day);
-        buyer(7).post("/api/boxes/" + box + "/extras", wish(product, 1));
-        assertThat(rows.number("SELECT e.price_cents - v.price_cents FROM box_extra e JOIN product_version v ON v.id = e.product_version_id WHERE e.subscription_box_id = ?", box)).isZero();
+        long version = rows.number("SELECT current_version_id FROM product WHERE id = ?", product);
+        long price = rows.number("SELECT price_cents FROM product_version WHERE id = ?", version);
+        Http household = buyer(7);
+        household.post("/api/boxes/" + box + "/extras", wish(product, 1));
+        rows.update("UPDATE product SET current_version_id = ? WHERE id = ?", dearer(version), product);
+        household.post("/api/boxes/" + box + "/extras", wish(product, 1));
+        assertThat(rows.texts("SELECT price_cents FROM box_extra WHERE subscription_box_id = ? ORDER BY id", box))
+                .containsExactly(Long.toString(price), Long.toString(price + 100));
+        rows.update("UPDATE product SET current_version_id = ? WHERE id = ?", version, product);
+    }
+
+    /** The next version of the product, one euro dearer. */
+    private long dearer(long version) {
+        return rows.number("""
+                INSERT INTO product_version (product_id, version_no, name, description, unit, content, price_cents, vat_permille, allergens, organic, storage, origin, created_at)
+                SELECT product_id, version_no + 1, name, description, unit, content, price_cents + 100, vat_permille, allergens, organic, storage, origin, created_at
+                FROM product_version WHERE id = ? RETURNING id""", version);
     }
 
     @Test
