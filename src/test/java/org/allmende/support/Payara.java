@@ -1,6 +1,7 @@
 package org.allmende.support;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -70,7 +71,7 @@ public final class Payara implements AutoCloseable {
     }
 
     private void awaitReady() throws InterruptedException, IOException {
-        HttpClient client = HttpClient.newHttpClient();
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             if (!process.isAlive()) {
@@ -84,6 +85,10 @@ public final class Payara implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(150);
         }
+        if (process.isAlive()) {
+            new ProcessBuilder("kill", "-3", Long.toString(process.pid())).start().waitFor();
+            Until.holds(() -> tail().contains("Full thread dump") || tail().contains("JNI global refs"));
+        }
         process.destroyForcibly();
         throw new IllegalStateException("The application did not start. " + log + " says:\n" + tail());
     }
@@ -91,16 +96,20 @@ public final class Payara implements AutoCloseable {
     /** The home page, not /health/ready: Payara says ready a few seconds before the application answers. */
     private boolean isReady(HttpClient client) throws InterruptedException {
         try {
-            return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).timeout(Duration.ofSeconds(5)).build(),
+            return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).timeout(Duration.ofSeconds(30)).build(),
                     HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
     }
 
-    private String tail() throws IOException {
-        List<String> lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    private String tail() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Path log() {

@@ -23,6 +23,7 @@ public class EditAgendaPage implements Serializable {
     @Inject MotionsToAdd motions;
     @Inject Tell tell;
 
+    private transient List<MotionToAdd> motionsToAdd;
     private Long motionToAdd;
     private String itemToAdd;
     private Long recusalItem;
@@ -62,7 +63,10 @@ public class EditAgendaPage implements Serializable {
     }
 
     public List<MotionToAdd> getMotions() {
-        return motions.of(page.getSheet().meeting().bodyId());
+        if (motionsToAdd == null) {
+            motionsToAdd = motions.of(page.getSheet().meeting().bodyId());
+        }
+        return motionsToAdd;
     }
 
     public List<AgendaRow> getRecusable() {

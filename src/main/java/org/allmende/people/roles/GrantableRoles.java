@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.allmende.people.identity.Role;
@@ -19,12 +19,11 @@ class GrantableRoles {
 
     /** Role by role the names of its scopes; a role without scope has the one scope 0 without a name. */
     Map<Role, Map<Long, String>> all() {
-        Map<Role, Map<Long, String>> all = new LinkedHashMap<>();
-        for (Role role : Role.values()) {
-            if (EVERYWHERE.contains(role)) {
-                all.put(role, Map.of(0L, ""));
-            }
-            scopes.stream().filter(scope -> scope.roles().contains(role)).findFirst().ifPresent(scope -> all.put(role, scope.choices()));
+        Map<Role, Map<Long, String>> all = new EnumMap<>(Role.class);
+        EVERYWHERE.forEach(role -> all.put(role, Map.of(0L, "")));
+        for (Scopes kind : scopes) {
+            Map<Long, String> choices = kind.choices();
+            kind.roles().forEach(role -> all.put(role, choices));
         }
         return all;
     }

@@ -29,6 +29,7 @@ public class RolesOfPersonPage implements Serializable {
     private String choice;
     private transient PersonRow person;
     private transient List<GrantRow> grants;
+    private transient List<SelectItem> choices;
 
     public void load() {
         getPerson();
@@ -53,9 +54,11 @@ public class RolesOfPersonPage implements Serializable {
 
     /** One list of everything that can be granted, grouped by role: works without script. */
     public List<SelectItem> getChoices() {
-        List<SelectItem> items = new ArrayList<>();
-        people.grantable().forEach((role, scopes) -> items.add(item(role, scopes)));
-        return items;
+        if (choices == null) {
+            choices = new ArrayList<>();
+            people.grantable().forEach((role, scopes) -> choices.add(item(role, scopes)));
+        }
+        return choices;
     }
 
     private SelectItem item(Role role, Map<Long, String> scopes) {

@@ -1,10 +1,13 @@
 package org.allmende.market.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.allmende.market.catalogue.ProductFile.Parsed;
 import org.junit.jupiter.api.Test;
@@ -22,9 +25,19 @@ class ProductFileTest {
     }
 
     @Test
-    void readsTheSampleOfTheOpenFoodNetwork() throws IOException {
-        byte[] sample = getClass().getResourceAsStream("/ofn_sample_120_products.csv").readAllBytes();
-        Parsed parsed = ProductFile.parse(sample);
+    void readsAFileInTheLayoutOfTheOpenFoodNetwork() throws IOException {
+        Parsed parsed = ProductFile.parse(getClass().getResourceAsStream("/products_120_ofn_layout.csv").readAllBytes());
+        assertThat(parsed.errors()).isEmpty();
+        assertThat(parsed.lines()).hasSize(120);
+        assertThat(parsed.lines().getFirst()).isEqualTo(new ProductLine(2, "Musterhof", "1", "Kartoffeln festkochend Sorte 1", Category.VEGETABLES, "", "KGM",
+                new BigDecimal("2"), 390, null));
+    }
+
+    @Test
+    void readsTheSampleOfTheOpenFoodNetworkWhereItIsAtHand() throws IOException {
+        Path sample = Path.of("../shared/data/catalogue/ofn_sample_120_products.csv");
+        assumeThat(sample).exists();
+        Parsed parsed = ProductFile.parse(Files.readAllBytes(sample));
         assertThat(parsed.errors()).isEmpty();
         assertThat(parsed.lines()).hasSize(120);
         assertThat(parsed.lines().getFirst()).isEqualTo(new ProductLine(2, "User Enterprise", "1", "Imported Product 1", Category.VEGETABLES, "Orange Tree", "GRM",
