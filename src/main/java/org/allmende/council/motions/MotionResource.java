@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -54,7 +55,7 @@ public class MotionResource {
     }
 
     @POST
-    public Response draft(NewMotion motion) {
+    public Response draft(@NotNull NewMotion motion) {
         long id = draftMotion.draft(motion.bodyId(), new MotionDraft(motion.title(), motion.summary(), motion.wording(), motion.reasons(), motion.matterCode(),
                 motion.proposal() == null ? JsonValue.EMPTY_JSON_OBJECT : motion.proposal(), motion.effectiveOn()));
         return Response.created(URI.create("motions/" + id)).entity(new Created(id)).build();

@@ -41,7 +41,9 @@ public class DecisionRegister {
     public DecisionsFound find(String text, Integer year, int page) {
         List<Object> parameters = new ArrayList<>();
         StringBuilder where = new StringBuilder(" WHERE TRUE");
-        if (year != null) {
+        if (year != null && (year < 1 || year > 9999)) {
+            where.append(" AND FALSE");
+        } else if (year != null) {
             where.append(" AND d.decided_on BETWEEN ? AND ?");
             parameters.add(LocalDate.of(year, 1, 1));
             parameters.add(LocalDate.of(year, 12, 31));

@@ -2,6 +2,8 @@ package org.allmende.market.stock;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,7 +27,7 @@ public class HarvestResource {
     @Inject HarvestSheet sheet;
 
     /** What came in. */
-    public record Harvest(long deliveryDayId, List<HarvestLine> lines) {}
+    public record Harvest(long deliveryDayId, List<@NotNull HarvestLine> lines) {}
 
     /** What there really is. */
     public record Correction(long deliveryDayId, long productId, BigDecimal total, String reason) {}
@@ -38,13 +40,13 @@ public class HarvestResource {
 
     @POST
     @Path("harvests")
-    public List<HarvestTotal> enter(@PathParam("producerId") long producerId, Harvest harvest) {
+    public List<HarvestTotal> enter(@PathParam("producerId") long producerId, @NotNull @Valid Harvest harvest) {
         return enterHarvest.enter(producerId, harvest.deliveryDayId(), harvest.lines());
     }
 
     @POST
     @Path("corrections")
-    public HarvestTotal correct(@PathParam("producerId") long producerId, Correction correction) {
+    public HarvestTotal correct(@PathParam("producerId") long producerId, @NotNull Correction correction) {
         return correctHarvest.correct(producerId, correction.deliveryDayId(), correction.productId(), correction.total(), correction.reason());
     }
 }

@@ -13,6 +13,9 @@ import org.allmende.platform.time.Clock;
 @ApplicationScoped
 public class ForgetExpired implements JobHandler {
 
+    /** Nobody repeats a write of last week. */
+    private static final Duration ANSWERS_KEPT = Duration.ofDays(7);
+
     @Inject Sql sql;
     @Inject Clock clock;
 
@@ -28,6 +31,7 @@ public class ForgetExpired implements JobHandler {
         sql.update("DELETE FROM email_token WHERE expires_at < ?", now);
         sql.update("DELETE FROM sign_up WHERE expires_at < ?", now);
         sql.update("DELETE FROM mail WHERE secret AND sent_at IS NOT NULL AND created_at < ?", now.minus(SignUp.LINK_VALID));
+        sql.update("DELETE FROM idempotency_record WHERE at < ?", now.minus(ANSWERS_KEPT));
         return now.plus(Duration.ofDays(1));
     }
 }

@@ -1,12 +1,17 @@
 package org.allmende.platform.persistence;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 /** A statement that the data base refused. */
 public class SqlFailed extends RuntimeException {
 
     private static final int DUPLICATE_KEY = 1062;
     private static final int CHECK_VIOLATED = 4025;
+    /** Lock wait timeout, deadlock (also the one that Galera finds at the commit). */
+    private static final Set<Integer> STOOD_IN_THE_WAY = Set.of(1205, 1213);
+    /** Out of range, data too long, incorrect value for a day or a text. */
+    private static final Set<Integer> NOT_STORABLE = Set.of(1264, 1292, 1366, 1406);
 
     public SqlFailed(String sql, SQLException cause) {
         super(cause.getMessage() + " in: " + sql, cause);
@@ -24,6 +29,16 @@ public class SqlFailed extends RuntimeException {
     /** Also for exceptions of the entity manager. */
     public static boolean isDuplicate(Throwable thrown) {
         return code(thrown) == DUPLICATE_KEY;
+    }
+
+    /** Two transactions waited for each other, or for too long: the same again may well succeed. */
+    public static boolean isPassing(Throwable thrown) {
+        return STOOD_IN_THE_WAY.contains(code(thrown));
+    }
+
+    /** A value that no column can keep. */
+    public static boolean isUnstorable(Throwable thrown) {
+        return NOT_STORABLE.contains(code(thrown));
     }
 
     private static int code(Throwable thrown) {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.allmende.platform.audit.Journal;
 import org.allmende.platform.i18n.Language;
@@ -29,6 +30,8 @@ public class ConditionalPages implements Filter {
     private static final List<String> PUBLIC = List.of(
             "/portal/home/", "/council/register/", "/market/catalogue/browse", "/market/catalogue/product", "/market/pickup/points",
             "/market/producers/", "/market/boxes/box-kinds", "/standards/criteria/");
+    /** The chosen language, and the node that the proxy keeps a browser at. */
+    private static final Set<String> OF_VISITORS = Set.of(Language.COOKIE, "allmende_node");
     private static final String PROCESS = UUID.randomUUID().toString().substring(0, 8);
 
     @Inject Journal journal;
@@ -65,7 +68,7 @@ public class ConditionalPages implements Filter {
     private static boolean isVisitor(HttpServletRequest request) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
-                if (!Language.COOKIE.equals(cookie.getName())) {
+                if (!OF_VISITORS.contains(cookie.getName())) {
                     return false;
                 }
             }

@@ -2,6 +2,8 @@ package org.allmende.platform.web;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.validation.ConstraintViolation;
@@ -47,8 +49,21 @@ public class Problems implements ExceptionMapper<Throwable> {
             int status = web.getResponse().getStatus();
             return problem(status, "about:blank", web.getResponse().getStatusInfo().getReasonPhrase());
         }
+        if (isUnreadable(thrown)) {
+            return problem(400, "platform.invalid", text("refusal.platform.invalid"));
+        }
         LOG.log(Level.SEVERE, thrown, () -> "unexpected at " + uri.getPath());
         return problem(500, "about:blank", text("refusal.platform.unexpected"));
+    }
+
+    /** A body that is no JSON, or holds what the record cannot take. */
+    private static boolean isUnreadable(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof JsonException || t instanceof JsonbException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Response invalid(ConstraintViolationException invalid) {
