@@ -26,7 +26,7 @@ final class Logins {
         String token = "bench-" + personId;
         if (known.add(personId)) {
             rows.update("""
-                    INSERT INTO login_session (token_hash, person_id, created_at, last_seen_at, expires_at, device)
+                    INSERT IGNORE INTO login_session (token_hash, person_id, created_at, last_seen_at, expires_at, device)
                     VALUES (?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 DAY, 'bench')""", sha256(token), personId);
         }
         return "allmende_session=" + token;

@@ -28,6 +28,7 @@ final class PagesBench {
         Map<String, HttpRequest> pages = new LinkedHashMap<>();
         pages.put("home", Load.get(stack.url("/")));
         pages.put("catalogue, 10,000 products", Load.get(stack.url("/market/catalogue/browse")));
+        pages.put("catalogue, made anew", logins.get("/market/catalogue/browse", 102));
         pages.put("catalogue, search 'kartoffel'", Load.get(stack.url("/market/catalogue/browse?q=kartoffel")));
         pages.put("register", Load.get(stack.url("/council/register/decisions")));
         pages.put("my boxes", logins.get("/market/subscriptions/my-boxes", 101));

@@ -69,6 +69,27 @@ class PlatformIT {
     }
 
     @Test
+    void keptPageGivesWayToTheNextDeed() {
+        Http visitor = new Http(STACK);
+        String name = rows.text("SELECT name FROM pickup_point WHERE id = 3");
+        assertThat(visitor.page("/market/pickup/points").text()).contains(name);
+        rows.update("UPDATE pickup_point SET name = 'Neuer Name' WHERE id = 3");
+        rows.update("INSERT INTO audit_entry (at, person_id, use_case, subject) VALUES (UTC_TIMESTAMP(6), NULL, 'PlatformIT', '')");
+        assertThat(visitor.page("/market/pickup/points").text()).contains("Neuer Name");
+        rows.update("UPDATE pickup_point SET name = ? WHERE id = 3", name);
+        rows.update("INSERT INTO audit_entry (at, person_id, use_case, subject) VALUES (UTC_TIMESTAMP(6), NULL, 'PlatformIT', '')");
+    }
+
+    @Test
+    void keptPageCarriesTheNonceOfItsPolicyAndIsWholeInBothLanguages() {
+        for (String language : List.of("de", "en", "de", "en")) {
+            HttpResponse<String> home = new Http(STACK).in(language).get("/");
+            String nonce = home.headers().firstValue("Content-Security-Policy").orElseThrow().replaceAll(".*'nonce-([^']+)'.*", "$1");
+            assertThat(home.body()).contains("lang=\"" + language + "\"").contains("nonce=\"" + nonce + "\"").contains("</html>");
+        }
+    }
+
+    @Test
     void pagesForbidForeignScriptsAndFrames() {
         HttpResponse<String> home = new Http(STACK).get("/");
         assertThat(home.headers().firstValue("Content-Security-Policy").orElse("")).contains("script-src 'self' 'nonce-").contains("frame-ancestors 'none'");

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.allmende.platform.audit.Journal;
 import org.allmende.platform.jobs.Job;
 import org.allmende.platform.jobs.JobHandler;
 import org.allmende.platform.persistence.Sql;
@@ -19,6 +20,7 @@ class CloseDelivery implements JobHandler {
 
     static final String KIND = "close-delivery";
 
+    @Inject Journal journal;
     @Inject HarvestOrders harvestOrders;
     @Inject SettleStock settleStock;
     @Inject PostOrders postOrders;
@@ -47,6 +49,7 @@ class CloseDelivery implements JobHandler {
         settleStock.of(dayId);
         sql.update("UPDATE delivery_day SET closed_at = ? WHERE id = ?", now, dayId);
         postOrders.of(dayId, day.date());
+        journal.record(null, "CloseDelivery", "dayId=" + dayId);
         closed.fire(new DeliveryClosed(dayId));
         return null;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.allmende.platform.audit.Journal;
 import org.allmende.platform.jobs.Job;
 import org.allmende.platform.jobs.JobHandler;
 import org.allmende.platform.persistence.Sql;
@@ -13,6 +14,7 @@ import org.allmende.platform.time.Clock;
 @ApplicationScoped
 class ExtendSeason implements JobHandler {
 
+    @Inject Journal journal;
     @Inject Sql sql;
     @Inject Clock clock;
 
@@ -27,6 +29,7 @@ class ExtendSeason implements JobHandler {
         sql.batch("INSERT IGNORE INTO delivery_day (date, cutoff_at) VALUES (?, ?)",
                 DeliveryCalendar.days(today, DeliveryCalendar.WEEKS_AHEAD).stream()
                         .map(day -> new Object[] {day, DeliveryCalendar.cutoffOf(day)}).toList());
+        journal.record(null, "ExtendSeason", "from=" + today);
         return Clock.startOf(today.plusDays(1));
     }
 }

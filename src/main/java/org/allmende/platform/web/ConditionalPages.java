@@ -20,8 +20,8 @@ import org.allmende.platform.i18n.Language;
 import org.allmende.platform.time.Clock;
 
 /**
- * Public pages for visitors without a session: every deed is in the journal, so the journal's last entry, the hour and
- * the language name the state of a page. An unchanged page costs one statement and no rendering. Error pages make no
+ * Public pages for visitors without a session: every deed is in the journal, so the journal's state, the hour and
+ * the language name the state of a page. A page that was made for this state is sent again without rendering. Error pages make no
  * session either.
  */
 public class ConditionalPages implements Filter {
@@ -32,11 +32,13 @@ public class ConditionalPages implements Filter {
             "/market/producers/", "/market/boxes/box-kinds", "/standards/criteria/");
     /** The chosen language, and the node that the proxy keeps a browser at. */
     private static final Set<String> OF_VISITORS = Set.of(Language.COOKIE, "allmende_node");
+    private static final String POLICY = "Content-Security-Policy";
     private static final String PROCESS = UUID.randomUUID().toString().substring(0, 8);
 
     @Inject Journal journal;
     @Inject Clock clock;
     @Inject Language language;
+    @Inject PublicPages pages;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -46,19 +48,45 @@ public class ConditionalPages implements Filter {
             return;
         }
         if ("GET".equals(http.getMethod()) && isPublic(http.getRequestURI()) && isVisitor(http)) {
-            String tag = "W/\"" + PROCESS + "-" + journal.latest() + "-" + clock.now().truncatedTo(ChronoUnit.HOURS).getEpochSecond() + "-" + language.getTag() + "\"";
-            HttpServletResponse answer = (HttpServletResponse) response;
-            answer.setHeader("ETag", tag);
-            answer.setHeader("Cache-Control", "no-cache");
-            answer.setHeader("Vary", "Cookie, Accept-Language");
-            if (tag.equals(http.getHeader("If-None-Match"))) {
-                answer.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                return;
-            }
-            chain.doFilter(new WithoutSession(http), response);
+            answer(http, (HttpServletResponse) response, chain);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String state = "W/\"" + PROCESS + "-" + journal.state() + "-" + clock.now().truncatedTo(ChronoUnit.HOURS).getEpochSecond() + "-" + language.getTag() + "\"";
+        response.setHeader("ETag", state);
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Cookie, Accept-Language");
+        if (state.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        String address = language.getTag() + request.getRequestURI() + "?" + request.getQueryString();
+        PublicPages.Page page = pages.get(address, state).orElse(null);
+        if (page == null) {
+            page = make(request, response, chain, state);
+            if (page == null) {
+                return;
+            }
+            pages.put(address, page);
+        }
+        response.setContentType(page.contentType());
+        response.setHeader(POLICY, page.policy());
+        response.setContentLength(page.body().length);
+        response.getOutputStream().write(page.body());
+    }
+
+    /** @return null if it became an error or a redirect, which is answered already */
+    private static PublicPages.Page make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String state)
+            throws IOException, ServletException {
+        RecordedResponse recorded = new RecordedResponse(response);
+        chain.doFilter(new WithoutSession(request), recorded);
+        if (response.isCommitted() || response.getStatus() != HttpServletResponse.SC_OK) {
+            return null;
+        }
+        return new PublicPages.Page(state, response.getContentType(), response.getHeader(POLICY), recorded.body());
     }
 
     private static boolean isPublic(String path) {
