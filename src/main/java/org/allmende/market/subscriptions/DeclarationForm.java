@@ -1,11 +1,28 @@
 package org.allmende.market.subscriptions;
 
-/** What both legal functions ask for, and nothing else. */
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import org.allmende.people.identity.People;
+import org.allmende.people.identity.SignedIn;
+
+/** What both legal functions ask for, and nothing else; whoever is signed in finds name and address filled in. */
 public abstract class DeclarationForm {
+
+    @Inject People people;
+    @Inject SignedIn signedIn;
 
     private String name;
     private String email;
     private String contract;
+
+    @PostConstruct
+    void fillIn() {
+        if (signedIn.signedIn()) {
+            People.Contact known = people.nameAndLanguage(signedIn.personId());
+            name = known.name();
+            email = known.email();
+        }
+    }
 
     public String getName() {
         return name;
