@@ -12,7 +12,7 @@ import jakarta.websocket.server.ServerEndpoint;
 /**
  * Where pages listen. A plain WebSocket and not {@code f:websocket}, whose channels live in the HTTP session: so the projector
  * and a vote cast over the API need none (ADR 0010). It says how often the meeting changed
- * and nothing else, so it may be open to all.
+ * and nothing else. {@link OnlyMembersFollow} stands in front of it.
  */
 @ServerEndpoint("/live/meetings/{id}")
 public class FollowEndpoint {

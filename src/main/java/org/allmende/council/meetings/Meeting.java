@@ -85,6 +85,10 @@ public class Meeting {
         refuseIf(closedAt != null, MeetingsRefusal.CLOSED);
     }
 
+    void requireNotClosed() {
+        refuseIf(closedAt != null, MeetingsRefusal.CLOSED);
+    }
+
     /** @param statute the frozen one: whether it lets items come in after the invitation */
     void requireAgendaOpen(Statute statute) {
         refuseIf(closedAt != null, MeetingsRefusal.CLOSED);

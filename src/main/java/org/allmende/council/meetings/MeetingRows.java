@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.allmende.platform.persistence.Sql;
+import org.allmende.platform.security.Caller;
 import org.allmende.platform.security.Permission;
 import org.allmende.platform.security.Read;
 import org.allmende.platform.security.Requires;
@@ -24,6 +25,7 @@ public class MeetingRows {
             """;
 
     @Inject Sql sql;
+    @Inject Caller caller;
 
     /** Running ones first, then by day; a planned meeting is not yet for everyone's eyes, so only for {@code planner}. */
     public List<MeetingRow> ahead(boolean planner) {
@@ -38,7 +40,9 @@ public class MeetingRows {
     }
 
     public MeetingRow of(long meetingId) {
-        return sql.first(SELECT + " WHERE m.id = ?", MeetingRows::row, meetingId).orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
+        return sql.first(SELECT + " WHERE m.id = ?", MeetingRows::row, meetingId)
+                .filter(meeting -> !meeting.planned() || caller.may(Permission.KEEP_MINUTES, meeting.bodyId()))
+                .orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
     }
 
     private static MeetingRow row(ResultSet row) throws SQLException {

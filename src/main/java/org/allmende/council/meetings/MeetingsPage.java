@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.allmende.platform.security.Caller;
 import org.allmende.platform.security.Permission;
@@ -52,6 +53,10 @@ public class MeetingsPage {
     }
 
     public void setBefore(String iso) {
-        before = iso == null ? null : Instant.parse(iso);
+        try {
+            before = iso == null ? null : Instant.parse(iso);
+        } catch (DateTimeParseException e) {
+            before = null;
+        }
     }
 }

@@ -19,7 +19,7 @@ public class MoveAgendaItem {
 
     public void move(@Subject long itemId, boolean up) {
         long meetingId = meetings.meetingOfItem(itemId);
-        meetings.lock(meetingId, Permission.KEEP_MINUTES);
+        meetings.lock(meetingId, Permission.KEEP_MINUTES).requireNotClosed();
         List<Long> order = sql.rows("SELECT id FROM agenda_item WHERE meeting_id = ? ORDER BY position, id", row -> row.getLong(1), meetingId);
         int from = order.indexOf(itemId);
         int to = from + (up ? -1 : 1);

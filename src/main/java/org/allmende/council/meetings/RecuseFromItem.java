@@ -33,6 +33,7 @@ public class RecuseFromItem {
         long meetingId = meetings.meetingOfItem(itemId);
         boolean self = personId == caller.personId();
         Meeting meeting = meetings.lock(meetingId, self ? Permission.SEE_COUNCIL : Permission.CHAIR_MEETING);
+        meeting.requireNotClosed();
         meetings.requireMember(meeting, personId);
         if (ballots.ofMeeting(meetingId, null).containsKey(itemId)) {
             throw new Refused(MeetingsRefusal.ITEM_VOTED);

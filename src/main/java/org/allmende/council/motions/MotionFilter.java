@@ -5,7 +5,8 @@ public enum MotionFilter {
     OPEN("m.state IN ('SUBMITTED', 'SECONDED', 'ON_AGENDA', 'DEBATED')"),
     DECIDED("m.state IN ('ADOPTED', 'REJECTED')"),
     MINE("m.created_by = ?"),
-    WITHDRAWN("m.state = 'WITHDRAWN'");
+    /** A draft that was given up was never anybody else's business. */
+    WITHDRAWN("m.state = 'WITHDRAWN' AND EXISTS (SELECT 1 FROM motion_step w WHERE w.motion_id = m.id AND w.state = 'SUBMITTED')");
 
     private final String condition;
 

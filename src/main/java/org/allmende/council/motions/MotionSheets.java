@@ -37,7 +37,8 @@ public class MotionSheets {
                 SELECT m.*, b.name AS body_name, p.name AS author_name, d.number,
                        COALESCE((SELECT s.seconders FROM statute_profile s WHERE s.body_id = m.body_id AND s.valid_from <= ? ORDER BY s.valid_from DESC LIMIT 1), 0) AS needed
                 FROM motion m JOIN body b ON b.id = m.body_id JOIN person p ON p.id = m.created_by LEFT JOIN decision d ON d.motion_id = m.id
-                WHERE m.id = ? AND (m.state <> 'DRAFT' OR m.created_by = ?)
+                WHERE m.id = ? AND (m.created_by = ? OR m.state NOT IN ('DRAFT', 'WITHDRAWN') OR m.state = 'WITHDRAWN' AND EXISTS
+                    (SELECT 1 FROM motion_step t WHERE t.motion_id = m.id AND t.state = 'SUBMITTED'))
                 """, row -> sheet(row, steps, supporters, versions), clock.today(), motionId, caller.personId())
                 .orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
     }

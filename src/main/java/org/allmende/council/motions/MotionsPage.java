@@ -14,8 +14,9 @@ public class MotionsPage {
 
     private MotionFilter show = MotionFilter.OPEN;
     private int page = 1;
-    private List<MotionRow> toSecond;
-    private List<MotionRow> rows;
+    private List<MotionRow> toSecond = List.of();
+    /** Empty where a parameter of the address could not be read. */
+    private List<MotionRow> rows = List.of();
 
     public void load() {
         toSecond = motionRows.toSecond();

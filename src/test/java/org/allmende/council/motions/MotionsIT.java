@@ -54,6 +54,19 @@ class MotionsIT {
     }
 
     @Test
+    void draftThatWasGivenUpStaysWithItsAuthor() {
+        Http author = Http.as(STACK, "mitglied20@example.org");
+        String draft = author.post("/api/motions", "{\"bodyId\":1,\"title\":\"Nur ein Gedanke\",\"matterCode\":\"register.plain-resolution\"}").body();
+        String path = "/api/motions/" + draft.replaceAll("\\D", "");
+        assertThat(author.post(path + "/withdrawal", "{}").statusCode()).isEqualTo(204);
+        assertThat(author.get(path).statusCode()).isEqualTo(200);
+
+        Http other = Http.as(STACK, "mitglied@example.org");
+        assertThat(other.get(path).statusCode()).isEqualTo(404);
+        assertThat(other.get("/api/motions?show=WITHDRAWN").body()).doesNotContain("Nur ein Gedanke");
+    }
+
+    @Test
     void mistakeLosesNothingThatWasTyped() {
         Http author = Http.as(STACK, "mitglied15@example.org");
         Document page = document(author.submit(author.get("/council/motions/draft-motion"), Map.of("title", "", "wording", "Langer <b>Wortlaut</b>",
