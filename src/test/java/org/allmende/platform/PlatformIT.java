@@ -106,6 +106,24 @@ class PlatformIT {
     }
 
     @Test
+    void bodyThatCannotBeReadIsAProblemOfTheCaller() {
+        Http member = Http.as(STACK, "mitglied@example.org");
+        for (String body : List.of("{", "null", "[]", "{\"effectiveOn\":\"nie\"}", "{\"bodyId\":1,\"title\":\"T\",\"matterCode\":\"register.plain-resolution\",\"effectiveOn\":\"+99999-01-01\"}")) {
+            HttpResponse<String> answer = member.post("/api/motions", body);
+            assertThat(answer.statusCode()).as(body).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(body).contains("application/problem+json");
+        }
+    }
+
+    @Test
+    void liveNewsOfMeetingsAreForMembersOnly() {
+        assertThat(new Http(STACK).get("/live/meetings/1").statusCode()).isEqualTo(403);
+        assertThat(Http.as(STACK, "haushalt@example.org").get("/live/meetings/1").statusCode()).isEqualTo(403);
+        assertThat(Http.as(STACK, "mitglied@example.org").get("/live/meetings/1", "Origin", "https://evil.example").statusCode()).isEqualTo(403);
+        assertThat(Http.as(STACK, "mitglied@example.org").get("/live/meetings/1").statusCode()).isNotEqualTo(403);
+    }
+
+    @Test
     void visitorIsToldToSignInByAProblemWithTheCode() {
         HttpResponse<String> answer = new Http(STACK).post("/api/ballots/1/votes", "{\"choice\":\"YES\"}");
         assertThat(answer.statusCode()).isEqualTo(401);

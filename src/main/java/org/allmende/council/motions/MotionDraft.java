@@ -36,7 +36,8 @@ public record MotionDraft(String title, String summary, String wording, String r
         if (title.isEmpty()) {
             throw new Refused(MotionRefusal.TITLE_MISSING);
         }
-        if (title.length() > 200 || summary.length() > 600 || wording.length() > LONG_TEXT || reasons.length() > LONG_TEXT) {
+        if (title.length() > 200 || summary.length() > 600 || wording.length() > LONG_TEXT || reasons.length() > LONG_TEXT
+                || proposal.toString().length() > LONG_TEXT * 2) {
             throw new Refused(MotionRefusal.TOO_LONG);
         }
     }

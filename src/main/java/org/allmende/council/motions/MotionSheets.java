@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.allmende.council.register.Matters;
 import org.allmende.platform.persistence.Sql;
 import org.allmende.platform.security.Caller;
 import org.allmende.platform.security.Permission;
@@ -22,6 +23,7 @@ public class MotionSheets {
     @Inject Sql sql;
     @Inject Caller caller;
     @Inject Clock clock;
+    @Inject Matters matters;
 
     public MotionSheet of(long motionId) {
         List<MotionSheet.Step> steps = sql.rows("""
@@ -43,10 +45,15 @@ public class MotionSheets {
                 .orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
     }
 
-    private static MotionSheet sheet(ResultSet row, List<MotionSheet.Step> steps, List<MotionSheet.Supporter> supporters, List<MotionSheet.Version> versions)
+    private String proposal(ResultSet row) throws SQLException {
+        boolean own = row.getLong("created_by") == caller.personId();
+        return own ? row.getString("proposal") : matters.published(row.getString("matter_code"), row.getString("proposal"));
+    }
+
+    private MotionSheet sheet(ResultSet row, List<MotionSheet.Step> steps, List<MotionSheet.Supporter> supporters, List<MotionSheet.Version> versions)
             throws SQLException {
         return new MotionSheet(row.getLong("id"), row.getLong("body_id"), row.getString("body_name"), row.getString("title"), row.getString("summary"),
-                row.getString("wording"), row.getString("reasons"), row.getString("matter_code"), row.getString("proposal"),
+                row.getString("wording"), row.getString("reasons"), row.getString("matter_code"), proposal(row),
                 row.getObject("effective_on", LocalDate.class), row.getLong("created_by"), row.getString("author_name"),
                 MotionState.valueOf(row.getString("state")), row.getInt("needed"), row.getString("number"), steps, supporters, versions);
     }

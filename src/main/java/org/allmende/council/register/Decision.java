@@ -12,4 +12,10 @@ import java.time.LocalDate;
  */
 public record Decision(long id, String number, String bodyName, Long motionId, String title, String wording, String reasons,
         LocalDate decidedOn, int yes, int no, int abstain, String resultDe, String resultEn, String matterCode, String proposal,
-        LocalDate effectiveOn, EffectState effect, Instant enactedAt, String failure) {}
+        LocalDate effectiveOn, EffectState effect, Instant enactedAt, String failure) {
+
+    Decision with(String publishedProposal) {
+        return new Decision(id, number, bodyName, motionId, title, wording, reasons, decidedOn, yes, no, abstain, resultDe, resultEn, matterCode,
+                publishedProposal, effectiveOn, effect, enactedAt, failure);
+    }
+}

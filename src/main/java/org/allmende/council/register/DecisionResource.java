@@ -19,6 +19,7 @@ import org.allmende.platform.web.Refused;
 public class DecisionResource {
 
     @Inject DecisionRegister register;
+    @Inject Matters matters;
 
     @GET
     public DecisionsFound find(@QueryParam("q") String q, @QueryParam("year") Integer year, @QueryParam("page") @DefaultValue("1") int page) {
@@ -28,6 +29,7 @@ public class DecisionResource {
     @GET
     @Path("{number}")
     public Decision byNumber(@PathParam("number") String number) {
-        return register.byNumber(number).orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
+        return register.byNumber(number).map(decision -> decision.with(matters.published(decision.matterCode(), decision.proposal())))
+                .orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
     }
 }

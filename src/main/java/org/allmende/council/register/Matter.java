@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.allmende.platform.i18n.Texts;
 
 /**
@@ -27,6 +28,11 @@ public interface Matter {
 
     /** What a person fills in to propose something. */
     List<ProposalField> fields();
+
+    /** Fields that the council decides on but the register and other members do not print: how to get into a house. */
+    default Set<String> confidential() {
+        return Set.of();
+    }
 
     /** What speaks against the proposal as it stands; empty if it can be put to the vote. Asked when the motion is submitted. */
     List<Objection> check(JsonObject proposal);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.allmende.council.register.ChangeLine;
 import org.allmende.council.register.Matter;
 import org.allmende.council.register.Objection;
@@ -29,12 +30,19 @@ class PointMatter implements Matter {
     private static final String TEXTS = "market.pickup.point-matter.";
     private static final String PAGE = "/market/pickup/points";
     private static final List<String> NEEDED_TO_OPEN = List.of("pointName", "street", "postcode", "place", "latitude", "longitude", "opensAt", "closesAt", "capacity");
+    /** What the columns can keep: a decision must not fail on the day it takes effect. */
+    private static final Map<String, String> FITS = Map.of("pointName", "(?s).{1,120}", "street", "(?s).{1,120}", "place", "(?s).{1,120}", "postcode", "\\d{5}", "accessNote", "(?s).{0,400}");
 
     @Inject PickupPoints points;
     @Inject Event<PointClosed> closed;
     @Inject Language language;
     @Inject Sql sql;
     @Inject Clock clock;
+
+    @Override
+    public Set<String> confidential() {
+        return Set.of("accessNote");
+    }
 
     @Override
     public String code() {
@@ -62,10 +70,19 @@ class PointMatter implements Matter {
     @Override
     public List<Objection> check(JsonObject proposal) {
         return switch (proposal.getString("action", "")) {
-            case "open" -> checkOpening(proposal);
+            case "open" -> checkForm(proposal);
             case "close" -> checkClosing(proposal);
             default -> List.of(new Objection("action", TEXTS + "missing"));
         };
+    }
+
+    /** Over the API anything may come in any form. */
+    private List<Objection> checkForm(JsonObject proposal) {
+        try {
+            return checkOpening(proposal);
+        } catch (ClassCastException | ArithmeticException e) {
+            return List.of(new Objection("action", TEXTS + "missing"));
+        }
     }
 
     private List<Objection> checkOpening(JsonObject proposal) {
@@ -79,6 +96,17 @@ class PointMatter implements Matter {
         }
         if (proposal.getInt("capacity") < 1) {
             objections.add(new Objection("capacity", TEXTS + "missing"));
+        }
+        FITS.forEach((field, form) -> {
+            if (!proposal.getString(field, "").matches(form)) {
+                objections.add(new Objection(field, TEXTS + "missing"));
+            }
+        });
+        if (number(proposal, "latitude").abs().compareTo(BigDecimal.valueOf(90)) > 0) {
+            objections.add(new Objection("latitude", TEXTS + "missing"));
+        }
+        if (number(proposal, "longitude").abs().compareTo(BigDecimal.valueOf(180)) > 0) {
+            objections.add(new Objection("longitude", TEXTS + "missing"));
         }
         if (sql.one("SELECT EXISTS (SELECT 1 FROM pickup_point WHERE name = ?)", row -> row.getBoolean(1), proposal.getString("pointName"))) {
             objections.add(new Objection("pointName", TEXTS + "name-taken"));

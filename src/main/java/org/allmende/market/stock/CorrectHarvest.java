@@ -26,7 +26,7 @@ public class CorrectHarvest {
 
     /** @param total what there really is, all in all */
     public HarvestTotal correct(@Scope long producerId, @Subject long deliveryDayId, @Subject long productId, BigDecimal total, String reason) {
-        if (total == null || total.signum() < 0) {
+        if (total == null || total.signum() < 0 || !HarvestLine.isKeepable(total)) {
             throw new Refused(StockRefusal.QUANTITY_INVALID);
         }
         if (reason == null || reason.isBlank()) {

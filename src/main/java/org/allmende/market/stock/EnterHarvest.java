@@ -19,8 +19,6 @@ import org.allmende.platform.web.Refused;
 @Requires(Permission.ENTER_HARVEST)
 public class EnterHarvest {
 
-    private static final int DECIMALS = 3;
-    private static final BigDecimal MOST = new BigDecimal("100000");
 
     @Inject Sheets sheets;
     @Inject Caller caller;
@@ -43,7 +41,7 @@ public class EnterHarvest {
 
     private static void check(HarvestLine line) {
         BigDecimal quantity = line.quantity();
-        if (quantity == null || quantity.signum() <= 0 || quantity.compareTo(MOST) > 0 || quantity.stripTrailingZeros().scale() > DECIMALS) {
+        if (quantity == null || quantity.signum() <= 0 || !HarvestLine.isKeepable(quantity)) {
             throw new Refused(StockRefusal.QUANTITY_INVALID);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.allmende.platform.i18n.Formats;
 import org.allmende.platform.i18n.Texts;
+import org.allmende.people.identity.LimitMails;
 import org.allmende.platform.mail.Outbox;
 import org.allmende.platform.security.Permission;
 import org.allmende.platform.security.Requires;
@@ -24,9 +25,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Requires(Permission.ANYONE)
 public class DeclareEnd {
 
+    /** One address, not a list of them and nothing around it: it goes into a mail's head. */
+    private static final String ADDRESS = "[^@\\s,;:<>()\"\\[\\]\\\\]+@[^@\\s,;:<>()\"\\[\\]\\\\]+\\.[^@\\s,;:<>()\"\\[\\]\\\\]+";
+    private static final int LONGEST_REASON = 1000;
+
     @Inject Declarations declarations;
     @Inject Subscriptions subscriptions;
     @Inject EndSubscription endSubscription;
+    @Inject LimitMails limitMails;
     @Inject Outbox outbox;
     @Inject Clock clock;
     @Inject @ConfigProperty(name = "allmende.base.url") String baseUrl;
@@ -35,6 +41,7 @@ public class DeclareEnd {
     public String declare(Declaration said, Locale language) {
         Instant now = clock.now();
         refuseIncomplete(said);
+        limitMails.takeForDeclaration();
         Declaration kept = new Declaration(said.kind(), said.name().strip(), said.email().strip().toLowerCase(Locale.ROOT), said.contract().strip(),
                 said.forCause(), said.reason(), said.wishedEnd());
         Optional<Long> contract = subscriptions.identify(kept.contract(), kept.email());
@@ -49,7 +56,8 @@ public class DeclareEnd {
 
     private static void refuseIncomplete(Declaration said) {
         boolean complete = filled(said.name(), 120) && filled(said.contract(), 200) && filled(said.email(), 254)
-                && said.email().strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") && (!said.forCause() || filled(said.reason(), 1000));
+                && said.email().strip().matches(ADDRESS)
+                && (said.reason() == null || said.reason().length() <= LONGEST_REASON) && (!said.forCause() || filled(said.reason(), LONGEST_REASON));
         if (!complete) {
             throw new Refused(SubscriptionRefusal.DECLARATION_INCOMPLETE);
         }

@@ -39,15 +39,15 @@ public class FutureBoxes {
     /** The first day that a subscription can be without a box: after the last delivery whose cut-off has passed. */
     LocalDate firstFreeDay(Instant now) {
         LocalDate today = Clock.dateOf(now);
-        return sql.one("SELECT MAX(date) FROM delivery_day WHERE cutoff_at <= ? AND date >= ?",
+        return sql.one("SELECT MAX(date) FROM delivery_day WHERE (cutoff_at <= ? OR closed_at IS NOT NULL) AND date >= ?",
                 row -> row.getObject(1, LocalDate.class) == null ? today : row.getObject(1, LocalDate.class).plusDays(1), now, today);
     }
 
-    /** Takes away the boxes of an ended subscription; what was reserved for them is free again. */
+    /** Takes away the boxes of an ended subscription; what was reserved for them is free again. A day that closed in this very moment keeps its box. */
     void removeFrom(long subscriptionId, LocalDate day) {
         sql.rows("""
                 SELECT b.id FROM subscription_box b JOIN delivery_day d ON d.id = b.delivery_day_id
-                WHERE b.subscription_id = ? AND d.date >= ? ORDER BY b.id FOR UPDATE
+                WHERE b.subscription_id = ? AND d.date >= ? AND d.closed_at IS NULL ORDER BY b.id FOR UPDATE
                 """, row -> row.getLong(1), subscriptionId, day).forEach(box -> {
                     removeExtras(box);
                     sql.update("DELETE FROM subscription_box WHERE id = ?", box);

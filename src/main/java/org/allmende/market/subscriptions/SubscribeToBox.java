@@ -43,9 +43,10 @@ public class SubscribeToBox {
         Instant now = clock.now();
         long person = caller.personId();
         BoxKind kind = boxKinds.of(choice.boxKindId()).orElseThrow(() -> new Refused(SubscriptionRefusal.CHOICE_INCOMPLETE));
-        // held by two orders of one household in turn: a second press of the button is refused
+        // held by two orders of one person in turn, then of one household: a second press of the button is refused
         sql.one("SELECT id FROM person WHERE id = ? FOR UPDATE", row -> row.getLong(1), person);
         long household = householdOf(person);
+        sql.one("SELECT id FROM household WHERE id = ? FOR UPDATE", row -> row.getLong(1), household);
         refuseSecond(household, choice);
         refuseClosedStart(choice, now);
         reservePlace.from(choice.pickupPointId(), choice.start());

@@ -9,7 +9,7 @@ import org.allmende.platform.security.Requires;
 import org.allmende.platform.security.UseCase;
 import org.allmende.platform.web.Refused;
 
-/** A new password for whoever knows the old one. All other sessions end; a mail tells of it. */
+/** A new password for whoever knows the old one. All other sessions and links to set another end; a mail tells of it. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ChangePassword {
@@ -33,6 +33,7 @@ public class ChangePassword {
         limits.giveBack(Kind.SIGN_IN_TO_ACCOUNT, contact.email());
         PasswordRule.check(newPassword, contact.email(), contact.name());
         sql.update("UPDATE person SET password_hash = ? WHERE id = ?", passwords.hash(newPassword), person);
+        sql.update("DELETE FROM email_token WHERE person_id = ? AND purpose = 'RESET'", person);
         sessions.endOthers(person, signedIn.tokenHash());
         mails.passwordChanged(contact);
     }

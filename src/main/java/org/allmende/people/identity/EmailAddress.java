@@ -8,7 +8,7 @@ import org.allmende.platform.web.Refused;
 /** An e-mail address as it is kept and compared: without blanks around it, in small letters. */
 record EmailAddress(String value) {
 
-    private static final int LONGEST = 254;
+    static final int LONGEST = 254;
 
     /** What was typed, made comparable but not judged: good for looking up. */
     static String normal(String typed) {

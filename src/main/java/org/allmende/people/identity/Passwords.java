@@ -32,9 +32,10 @@ public class Passwords {
     /** Takes as long without a hash as with one, so that the time does not tell whether an account exists. */
     boolean matches(String password, String hashOrNull) {
         String hash = hashOrNull == null ? nobodys : hashOrNull;
+        String tried = password.length() > PasswordRule.LONGEST ? "" : password;
         places.acquireUninterruptibly();
         try {
-            boolean same = Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+            boolean same = Password.check(tried, hash).with(Argon2Function.getInstanceFromHash(hash));
             return same && hashOrNull != null;
         } finally {
             places.release();

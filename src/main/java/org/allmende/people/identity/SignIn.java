@@ -29,6 +29,9 @@ public class SignIn {
     public String signIn(String email, String password, String device, String address) {
         String account = EmailAddress.normal(email);
         limits.take(Kind.SIGN_IN_FROM_ADDRESS, address);
+        if (account.length() > EmailAddress.LONGEST) {
+            throw new Refused(IdentityRefusal.WRONG_CREDENTIALS);
+        }
         limits.take(Kind.SIGN_IN_TO_ACCOUNT, account);
         Optional<Account> found = sql.first("SELECT id, password_hash FROM person WHERE email = ? AND confirmed_at IS NOT NULL",
                 row -> new Account(row.getLong("id"), row.getString("password_hash")), account);

@@ -22,7 +22,8 @@ public class TryLimits {
         SIGN_IN_TO_ACCOUNT(5, 1, Duration.ofMinutes(1)),
         SIGN_IN_FROM_ADDRESS(60, 20, Duration.ofMinutes(1)),
         MAIL_TO_ACCOUNT(5, 5, Duration.ofHours(1)),
-        MAIL_FROM_ADDRESS(60, 60, Duration.ofHours(1));
+        MAIL_FROM_ADDRESS(60, 60, Duration.ofHours(1)),
+        DECLARATION_FROM_ADDRESS(30, 30, Duration.ofHours(1));
 
         private final long atOnce;
         private final long then;

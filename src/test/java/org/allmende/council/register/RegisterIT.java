@@ -123,6 +123,13 @@ class RegisterIT {
     }
 
     @Test
+    void registerKeepsToItselfHowToGetIntoAPickupPoint() {
+        decide("2097-001", "{\"action\":\"open\",\"pointName\":\"Probehalle\",\"accessNote\":\"Schluessel unter der Matte\"}", "pickup.point");
+        String body = new Http(STACK).get("/api/decisions/2097-001").body();
+        assertThat(body).contains("Probehalle").doesNotContain("Matte");
+    }
+
+    @Test
     void machinesReadTheRegister() {
         try (var reader = Json.createReader(new StringReader(new Http(STACK).get("/api/decisions?q=Abholorte").body()))) {
             var found = reader.readObject();

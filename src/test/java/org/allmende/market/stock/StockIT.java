@@ -78,6 +78,25 @@ class StockIT {
     }
 
     @Test
+    void refusedEntryCanBeRepeatedWithTheSameKeyOnceItIsMended() throws SQLException {
+        Http farm = Http.as(stack, "gemuesehof@example.org");
+        BigDecimal before = harvested(ROTE_BETE);
+        String key = "mended-" + System.nanoTime();
+        assertThat(farm.post("/api/producers/1/harvests", harvest(ROTE_BETE, "0"), key).body()).contains("stock.quantity-invalid");
+        assertThat(farm.post("/api/producers/1/harvests", harvest(ROTE_BETE, "2"), key).statusCode()).isEqualTo(200);
+        assertThat(harvested(ROTE_BETE)).isEqualByComparingTo(before.add(new BigDecimal("2")));
+    }
+
+    @Test
+    void refusesCorrectionsThatNoLedgerCanKeep() throws SQLException {
+        Http farm = Http.as(stack, "gemuesehof@example.org");
+        enter(farm, ROTE_BETE, "1");
+        for (String total : List.of("0.0001", "100001", "1E99999999")) {
+            assertThat(correct(farm, ROTE_BETE, new BigDecimal(total), "Probe").body()).as(total).contains("stock.quantity-invalid");
+        }
+    }
+
+    @Test
     void refusesOtherFarmsProductsAndSheets() {
         assertThat(Http.as(stack, "kirschen@example.org").post("/api/producers/1/harvests", harvest(ROTE_BETE, "1")).statusCode()).isEqualTo(403);
         assertThat(Http.as(stack, "kirschen@example.org").post("/api/producers/2/harvests", harvest(ROTE_BETE, "1")).body()).contains("stock.not-your-product");
