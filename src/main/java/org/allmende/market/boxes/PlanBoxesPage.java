@@ -92,8 +92,12 @@ public class PlanBoxesPage implements Serializable {
                 }
             }
             String product = typed.getOrDefault("add_" + kind, "");
+            String amount = typed.getOrDefault("addQuantity_" + kind, "");
+            if (product.isEmpty() != amount.isBlank()) {
+                throw new Refused(BoxesRefusal.ADDITION_INCOMPLETE, plan.kind().name());
+            }
             if (product.matches("\\d{1,18}")) {
-                changes.add(new PlanChange(kind, Long.parseLong(product), quantity(typed.getOrDefault("addQuantity_" + kind, ""))));
+                changes.add(new PlanChange(kind, Long.parseLong(product), quantity(amount)));
             }
         }
         return changes;
@@ -107,6 +111,10 @@ public class PlanBoxesPage implements Serializable {
     /** What was typed and refused, else what is planned. */
     public String shown(PlanItem item) {
         return typed.getOrDefault("quantity_" + item.kindId() + "_" + item.productId(), Formats.number(item.quantity(), language.getLocale()));
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
     }
 
     public List<KindPlan> getKinds() {

@@ -93,6 +93,10 @@ public class EnterHarvestPage implements Serializable {
         return form.typed(product);
     }
 
+    public boolean wrong(long product) {
+        return form.wrong(product, language.getLocale());
+    }
+
     public List<DeliveryDay> getDays() {
         return days == null ? days = deliveryDays.open(clock.now(), DAYS_SHOWN) : days;
     }

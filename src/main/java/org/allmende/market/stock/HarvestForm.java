@@ -31,4 +31,9 @@ class HarvestForm implements Serializable {
     String typed(long product) {
         return typed.getOrDefault(product, "");
     }
+
+    /** Among many fields the wrong one must be seen. */
+    boolean wrong(long product, Locale language) {
+        return typed.containsKey(product) && QuantityInput.parse(typed.get(product), language).filter(quantity -> quantity.signum() > 0).isEmpty();
+    }
 }
