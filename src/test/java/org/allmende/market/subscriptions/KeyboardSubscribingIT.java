@@ -7,61 +7,40 @@ import org.allmende.support.Rows;
 import org.allmende.support.Stack;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** Choosing, signing in on the way, checking and ordering with Tab, arrows, Space and Enter alone. */
 class KeyboardSubscribingIT {
 
     private static final Stack STACK = Stack.shared();
-    private static final int MOST_TABS = 60;
 
     @Test
     void subscribesWithoutAMouseAndKeepsTheChoiceThroughSignIn() {
         Rows rows = new Rows(STACK);
         try (Browser browser = new Browser(STACK, 390, 844)) {
             browser.open("/market/subscriptions/subscribe-to-box");
-            tabTo(browser, "kind_1");
-            type(browser, Keys.ARROW_DOWN);
-            tabTo(browser, "rhythm_WEEKLY");
-            type(browser, Keys.ARROW_DOWN);
-            tabTo(browser, "point");
-            type(browser, "Mark");
-            tabTo(browser, "toSummary");
-            type(browser, Keys.ENTER);
+            browser.tabTo("kind_1");
+            browser.keys(Keys.ARROW_DOWN);
+            browser.tabTo("rhythm_WEEKLY");
+            browser.keys(Keys.ARROW_DOWN);
+            browser.tabTo("point");
+            browser.keys("Mark");
+            browser.tabTo("toSummary");
+            browser.keys(Keys.ENTER);
             browser.untilText("Paarkiste");
-            tabTo(browser, "toSignIn");
-            type(browser, Keys.ENTER);
-            tabTo(browser, "email");
-            type(browser, "mitglied20@example.org");
-            tabTo(browser, "password");
-            type(browser, "allmende-demo");
-            type(browser, Keys.ENTER);
+            browser.tabTo("toSignIn");
+            browser.keys(Keys.ENTER);
+            browser.tabTo("email");
+            browser.keys("mitglied20@example.org");
+            browser.tabTo("password");
+            browser.keys("allmende-demo");
+            browser.keys(Keys.ENTER);
             browser.until(() -> browser.driver().getCurrentUrl().contains("subscribe-to-box"));
             assertThat(browser.text()).contains("Paarkiste", "alle zwei Wochen", "Markthalle Eschwege", "einschließlich Mehrwertsteuer");
-            tabTo(browser, "orderBox");
-            assertThat(focused(browser).getDomProperty("value")).isEqualTo("zahlungspflichtig bestellen");
-            type(browser, Keys.ENTER);
+            browser.tabTo("orderBox");
+            assertThat(browser.focused().getDomProperty("value")).isEqualTo("zahlungspflichtig bestellen");
+            browser.keys(Keys.ENTER);
             browser.untilText("Ihre Kiste ist bestellt");
         }
         assertThat(rows.text("SELECT s.rhythm FROM subscription s WHERE s.ordered_by = 20 AND s.box_kind_id = 2")).isEqualTo("FORTNIGHTLY");
-    }
-
-    private static void tabTo(Browser browser, String id) {
-        browser.by(id);
-        for (int i = 0; i < MOST_TABS; i++) {
-            if (id.equals(focused(browser).getDomProperty("id"))) {
-                return;
-            }
-            type(browser, Keys.TAB);
-        }
-        throw new AssertionError(id + " is not reached with " + MOST_TABS + " tabs");
-    }
-
-    private static void type(Browser browser, CharSequence keys) {
-        focused(browser).sendKeys(keys);
-    }
-
-    private static WebElement focused(Browser browser) {
-        return browser.driver().switchTo().activeElement();
     }
 }
