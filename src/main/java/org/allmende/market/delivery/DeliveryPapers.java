@@ -26,13 +26,13 @@ class DeliveryPapers {
         Paper paper = new Paper(text("packing-title", date(day)), locale());
         state(paper, day);
         for (KindCount kind : deliveries.kinds(day.id())) {
-            paper.section(text("kind-boxes", kind.kindName(), Integer.toString(kind.boxes())));
+            paper.section(text("kind-boxes", kind.kindName(), kind.boxes()));
             paper.table(List.of(text("product"), text("per-box"), text("all-boxes"), text("producer")), kind.contents().stream().map(row -> List.<Object>of(row.name(),
                     Formats.quantity(row.quantity(), row.unit(), locale()),
                     Formats.quantity(row.quantity().multiply(kind.count()), row.unit(), locale()), row.producerName())).toList());
         }
         byPoint(deliveries.boxes(day.id())).forEach((point, boxes) -> {
-            paper.section(text("point-boxes", point, Integer.toString(boxes.size())));
+            paper.section(text("point-boxes", point, boxes.size()));
             Map<String, Long> kinds = boxes.stream().collect(Collectors.groupingBy(PackingRow::kindName, LinkedHashMap::new, Collectors.counting()));
             paper.line(kinds.entrySet().stream().map(kind -> kind.getValue() + " x " + kind.getKey()).collect(Collectors.joining(", ")));
             List<List<Object>> additions = boxes.stream().filter(box -> !box.extras().isEmpty())
@@ -57,7 +57,7 @@ class DeliveryPapers {
         state(paper, day);
         boolean first = true;
         for (Map.Entry<String, List<PackingRow>> point : byPoint(all).entrySet()) {
-            String heading = text("point-boxes", point.getKey(), Integer.toString(point.getValue().size()));
+            String heading = text("point-boxes", point.getKey(), point.getValue().size());
             paper = first ? paper.section(heading) : paper.page(heading);
             first = false;
             paper.table(List.of(text("fetched"), text("name"), text("kind"), text("extras")), point.getValue().stream()
@@ -81,7 +81,7 @@ class DeliveryPapers {
     }
 
     private void state(Paper paper, DeliveryRow day) {
-        paper.line(day.isClosed() ? text("state-closed", Integer.toString(day.boxes())) : text("state-open", Formats.dateTime(day.cutoffAt(), locale()), Integer.toString(day.boxes())));
+        paper.line(day.isClosed() ? text("state-closed", day.boxes()) : text("state-open", Formats.dateTime(day.cutoffAt(), locale()), day.boxes()));
     }
 
     private static Map<String, List<PackingRow>> byPoint(List<PackingRow> boxes) {
