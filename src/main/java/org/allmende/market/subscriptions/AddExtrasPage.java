@@ -116,6 +116,6 @@ public class AddExtrasPage implements Serializable {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(0, page);
+        this.page = Math.clamp(page, 0, 10_000);
     }
 }
