@@ -116,6 +116,16 @@ class PlatformIT {
     }
 
     @Test
+    void addressThatCannotBeReadIsNotFoundForWhomever() {
+        Http team = Http.as(STACK, "team@example.org");
+        for (String address : List.of("/council/meetings/projector?id=abc", "/market/stock/enter-harvest?producer=99999999999999999999", "/people/roles/roles?page=x",
+                "/market/subscriptions/ordered?id=%25", "/market/producers/producer?slug=%F0%9F%98%80", "/standards/criteria/standard?code=%F0%9F%98%80")) {
+            assertThat(new Http(STACK).get(address).statusCode()).as(address).isEqualTo(404);
+            assertThat(team.get(address).statusCode()).as(address).isEqualTo(404);
+        }
+    }
+
+    @Test
     void liveNewsOfMeetingsAreForMembersOnly() {
         assertThat(new Http(STACK).get("/live/meetings/1").statusCode()).isEqualTo(403);
         assertThat(Http.as(STACK, "haushalt@example.org").get("/live/meetings/1").statusCode()).isEqualTo(403);

@@ -10,8 +10,8 @@ public class SqlFailed extends RuntimeException {
     private static final int CHECK_VIOLATED = 4025;
     /** Lock wait timeout, deadlock (also the one that Galera finds at the commit). */
     private static final Set<Integer> STOOD_IN_THE_WAY = Set.of(1205, 1213);
-    /** Out of range, data too long, incorrect value for a day or a text. */
-    private static final Set<Integer> NOT_STORABLE = Set.of(1264, 1292, 1366, 1406);
+    /** Out of range, a text that its column has no letters for, incorrect value for a day or a text, data too long. */
+    private static final Set<Integer> NOT_STORABLE = Set.of(1264, 1267, 1292, 1366, 1406);
 
     public SqlFailed(String sql, SQLException cause) {
         super(cause.getMessage() + " in: " + sql, cause);

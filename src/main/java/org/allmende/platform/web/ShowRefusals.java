@@ -30,7 +30,8 @@ public class ShowRefusals implements Filter {
     private static void answer(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
         response.resetBuffer();
         if (refused.refusal().status() != HttpServletResponse.SC_UNAUTHORIZED) {
-            response.sendError(refused.refusal().status() == 409 ? HttpServletResponse.SC_NOT_FOUND : refused.refusal().status());
+            int status = refused.refusal().status();
+            response.sendError(status == 409 || status == 400 ? HttpServletResponse.SC_NOT_FOUND : status);
             return;
         }
         String query = request.getQueryString();
