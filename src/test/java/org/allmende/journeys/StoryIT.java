@@ -253,7 +253,8 @@ class StoryIT {
         stack.setClock(delivery.atTime(16, 30).atZone(Stack.ZONE).toInstant());
         String household = rows.text("SELECT name FROM household WHERE id = 1");
         phone.signIn("ausgabe@example.org").open("/market/delivery/check-in");
-        phone.type("find", household).press("show").press("checkIn_" + box);
+        phone.type("find", household).press("show").until(() -> phone.driver().getCurrentUrl().contains("find="));
+        phone.press("checkIn_" + box);
         phone.by("undo_" + box);
         assertThat(rows.number("SELECT COUNT(*) FROM check_in WHERE subscription_box_id = ?", box)).isEqualTo(1);
     }
