@@ -13,6 +13,9 @@ class TodayIT {
 
     private static final Stack STACK = Stack.shared();
 
+    /** More would hide what else awaits a person. */
+    private static final int MOST_VOTES = 5;
+
     private final Rows rows = new Rows(STACK);
 
     private static List<String> links(String email) {
@@ -21,7 +24,7 @@ class TodayIT {
 
     @Test
     void householdSeesItsNextBox() {
-        assertThat(links("haushalt@example.org")).containsExactly("/market/subscriptions/my-boxes");
+        assertThat(links("haushalt@example.org")).contains("/market/subscriptions/my-boxes").noneMatch(link -> link.startsWith("/market/delivery/") || link.startsWith("/market/stock/"));
     }
 
     @Test
@@ -45,12 +48,13 @@ class TodayIT {
     }
 
     @Test
-    void memberIsCalledToEveryOpenVoteOfTheOwnRoll() {
+    void memberIsCalledToTheOpenVotesOfTheOwnRollOldestFirst() {
         List<String> open = rows.texts("""
                 SELECT CONCAT('/council/voting/cast-vote?ballot=', b.id) FROM ballot b JOIN electorate e ON e.ballot_id = b.id AND e.person_id = 20
                 LEFT JOIN vote v ON v.ballot_id = b.id AND v.person_id = 20 WHERE b.closed_at IS NULL AND v.person_id IS NULL ORDER BY b.id
                 """);
-        assertThat(links("mitglied20@example.org").stream().filter(link -> link.contains("cast-vote")).toList()).isEqualTo(open);
+        assertThat(links("mitglied20@example.org").stream().filter(link -> link.contains("cast-vote")).toList())
+                .isEqualTo(open.subList(0, Math.min(MOST_VOTES, open.size())));
     }
 
     @Test
