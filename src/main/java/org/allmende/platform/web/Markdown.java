@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Texts that people write in Markdown, as HTML that may stand in a page: {@code <h:outputText escape="false"
@@ -25,8 +26,15 @@ public class Markdown {
                 }
             }).build();
 
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
+
     public String html(String text) {
         return text == null ? "" : below(RENDERER.render(PARSER.parse(text)));
+    }
+
+    /** The words alone, for tables and mails: no marks, no links. */
+    public String words(String text) {
+        return text == null ? "" : WORDS.render(PARSER.parse(text));
     }
 
     /** A page has its own h1 and h2: headings in a text start below them. */

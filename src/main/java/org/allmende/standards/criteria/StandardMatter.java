@@ -22,6 +22,7 @@ import org.allmende.platform.i18n.Formats;
 import org.allmende.platform.i18n.Language;
 import org.allmende.platform.i18n.Texts;
 import org.allmende.platform.time.Clock;
+import org.allmende.platform.web.Markdown;
 import org.allmende.platform.web.Refused;
 
 /** Adopts a version of a standard: the only way in to {@code standard_version}. */
@@ -35,6 +36,7 @@ public class StandardMatter implements Matter {
     @Inject @Any Instance<OfferGate> gates;
     @Inject Event<StandardEnacted> enacted;
     @Inject Language language;
+    @Inject Markdown markdown;
     @Inject Clock clock;
 
     @Override
@@ -88,7 +90,7 @@ public class StandardMatter implements Matter {
         lines.add(new ChangeLine(text("line-version", name), now.versionNo() == 0 ? "" : text("version-title", now.versionNo(), now.title()),
                 text("version-from", now.versionNo() + 1, proposal.getString("title"), Formats.dateWithYear(effectiveOn, language.getLocale())), url(proposal)));
         if (!now.text().equals(proposal.getString("text"))) {
-            lines.add(new ChangeLine(text("text"), now.text(), proposal.getString("text"), null));
+            lines.add(new ChangeLine(text("text"), markdown.words(now.text()), markdown.words(proposal.getString("text")), null));
         }
         if (mode != now.mode()) {
             lines.add(new ChangeLine(text("mode"), now.mode() == null ? "" : text("mode-" + now.mode()), text("mode-" + mode), null));

@@ -27,6 +27,11 @@ class MarkdownTest {
     }
 
     @Test
+    void leavesOnlyTheWordsForTables() {
+        assertThat(markdown.words("Erzeugnisse werden **gekennzeichnet**.")).isEqualTo("Erzeugnisse werden gekennzeichnet.");
+    }
+
+    @Test
     void startsHeadingsBelowThoseOfThePage() {
         assertThat(markdown.html("# Groß")).contains("<h3>Groß</h3>").doesNotContain("h1");
     }
