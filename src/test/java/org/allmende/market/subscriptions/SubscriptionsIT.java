@@ -48,7 +48,7 @@ class SubscriptionsIT {
     @Test
     void tenUnitsGoToExactlyTenOfTwoHundredBuyers() throws Exception {
         long day = openDay(2);
-        for (int seed = 1; seed <= 3; seed++) {
+        for (int seed = 1; seed <= 10; seed++) {
             long product = offered(seed + 5);
             stock(product, day, 10);
             List<Integer> answers = buyAtOnce(product, day, seed);
