@@ -10,7 +10,10 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -134,13 +137,26 @@ public final class Browser implements AutoCloseable {
     }
 
     public void until(java.util.function.BooleanSupplier condition) {
-        new WebDriverWait(driver, LIMIT, Duration.ofMillis(100)).ignoring(org.openqa.selenium.StaleElementReferenceException.class,
-                org.openqa.selenium.NoSuchElementException.class).until(ignored -> condition.getAsBoolean());
+        wait(() -> condition.getAsBoolean() ? Boolean.TRUE : null);
     }
 
+    /** Looks again and again; a page that goes away while it is looked at counts as not there yet. */
     private <T> T wait(java.util.function.Supplier<T> something) {
-        return new WebDriverWait(driver, LIMIT, Duration.ofMillis(100)).ignoring(org.openqa.selenium.StaleElementReferenceException.class)
-                .until(ignored -> something.get());
+        return new WebDriverWait(driver, LIMIT, Duration.ofMillis(100)).until(ignored -> {
+            try {
+                return something.get();
+            } catch (WebDriverException e) {
+                if (isOfAFormerPage(e)) {
+                    return null;
+                }
+                throw e;
+            }
+        });
+    }
+
+    private static boolean isOfAFormerPage(WebDriverException e) {
+        return e instanceof StaleElementReferenceException || e instanceof NoSuchElementException
+                || String.valueOf(e.getMessage()).contains("does not belong to the document");
     }
 
     public Object script(String javascript, Object... arguments) {
