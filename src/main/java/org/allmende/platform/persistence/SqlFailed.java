@@ -7,7 +7,6 @@ import java.util.Set;
 public class SqlFailed extends RuntimeException {
 
     private static final int DUPLICATE_KEY = 1062;
-    private static final int CHECK_VIOLATED = 4025;
     /** Lock wait timeout, deadlock (also the one that Galera finds at the commit). */
     private static final Set<Integer> STOOD_IN_THE_WAY = Set.of(1205, 1213);
     /** Out of range, a text that its column has no letters for, incorrect value for a day or a text, data too long. */
@@ -20,10 +19,6 @@ public class SqlFailed extends RuntimeException {
     /** A unique constraint said no: somebody was faster, or it is the same thing again. */
     public boolean isDuplicate() {
         return code(this) == DUPLICATE_KEY;
-    }
-
-    public boolean isCheck() {
-        return code(this) == CHECK_VIOLATED;
     }
 
     /** Also for exceptions of the entity manager. */
