@@ -14,7 +14,7 @@ import org.allmende.platform.security.Permission;
 import org.allmende.platform.security.Read;
 import org.allmende.platform.security.Requires;
 
-/** Reads a meeting with agenda, attendance and quorum: six statements, whatever its size. */
+/** Reads a meeting with agenda, attendance and quorum: seven statements, whatever its size. */
 @Read
 @Requires(Permission.SEE_COUNCIL)
 public class MeetingSheets {
@@ -22,6 +22,7 @@ public class MeetingSheets {
     @Inject MeetingRows meetings;
     @Inject Statutes statutes;
     @Inject ItemBallots ballots;
+    @Inject ItemPolls polls;
     @Inject Followers followers;
     @Inject Caller caller;
     @Inject Sql sql;
@@ -57,13 +58,14 @@ public class MeetingSheets {
 
     private List<AgendaRow> agenda(MeetingRow meeting) {
         Map<Long, ItemBallot> votes = ballots.ofMeeting(meeting.id(), caller.personIdOrNull());
+        Map<Long, Long> asked = polls.ofMeeting(meeting.id());
         Map<Long, List<RecusalRow>> recusals = recusals(meeting.id());
         return sql.rows("""
                 SELECT i.id, i.position, i.title, i.motion_id, o.state, o.summary, o.wording, i.called_up_at, i.added_at > ? AS late
                 FROM agenda_item i LEFT JOIN motion o ON o.id = i.motion_id
                 WHERE i.meeting_id = ? ORDER BY i.position, i.id LIMIT 200
                 """, row -> new AgendaRow(row.getLong("id"), row.getInt("position"), row.getString("title"), Sql.nullableLong(row, "motion_id"),
-                row.getString("state"), row.getString("summary"), row.getString("wording"), Sql.instant(row, "called_up_at"), row.getBoolean("late"),
+                asked.get(row.getLong("id")), row.getString("state"), row.getString("summary"), row.getString("wording"), Sql.instant(row, "called_up_at"), row.getBoolean("late"),
                 votes.get(row.getLong("id")), recusals.getOrDefault(row.getLong("id"), List.of())), meeting.calledAt(), meeting.id());
     }
 
