@@ -35,11 +35,21 @@ class BodiesWorld implements SampleWorld {
                 new Object[] {5, "Wissenschaft und Zivilgesellschaft", 4}));
         sql.batch("""
                 INSERT INTO statute_profile (id, body_id, valid_from, notice_days, late_items, seconders, quorum_numerator, quorum_denominator,
-                    quorum_comparison, majority_base, majority_numerator, majority_denominator, majority_comparison, source)
-                VALUES (?, ?, ?, ?, TRUE, ?, 1, 2, 'GE', 'YES_NO', 1, 2, 'GT', ?)
+                    quorum_comparison, source)
+                VALUES (?, ?, ?, ?, TRUE, ?, 1, 2, 'GE', ?)
                 """, List.of(
                 new Object[] {1, Cast.ASSEMBLY, founded, 14, 2, "§ 9 (1) der Geschäftsordnung"},
                 new Object[] {2, Cast.SPEAKERS_CIRCLE, founded, 3, 1, "§ 12 (2) der Geschäftsordnung"}));
+        sql.batch("INSERT INTO statute_rule (id, statute_profile_id, purpose, tie, source) SELECT ?, id, ?, 'REJECTED', ? FROM statute_profile WHERE id = ?", List.of(
+                new Object[] {1, "MOTION", "§ 9 (1) der Geschäftsordnung", 1},
+                new Object[] {2, "STATUTES", "§ 9 (2) der Geschäftsordnung", 1},
+                new Object[] {3, "MOTION", "§ 12 (2) der Geschäftsordnung", 2},
+                new Object[] {4, "STATUTES", "§ 33 (1) BGB", 2}));
+        sql.batch("INSERT INTO statute_condition (statute_rule_id, position, base, numerator, denominator, comparison) VALUES (?, 1, 'YES_NO', ?, ?, ?)", List.of(
+                new Object[] {1, 1, 2, "GT"},
+                new Object[] {2, 3, 4, "GE"},
+                new Object[] {3, 1, 2, "GT"},
+                new Object[] {4, 3, 4, "GE"}));
         sql.batch("INSERT INTO mandate (body_id, person_id, chamber_id, office, from_date) SELECT ?, id, ?, ?, ? FROM person WHERE id = ?",
                 Cast.MEMBERS.stream().map(member -> new Object[] {Cast.ASSEMBLY, member.chamber(), OFFICES.get(member.id()), founded, member.id()}).toList());
         sql.batch("INSERT INTO mandate (body_id, person_id, office, from_date) SELECT ?, id, ?, ? FROM person WHERE id = ?",

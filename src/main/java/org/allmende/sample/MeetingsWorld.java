@@ -9,9 +9,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.allmende.council.bodies.Purpose;
 import org.allmende.council.bodies.Statutes;
-import org.allmende.council.voting.Majority;
-import org.allmende.council.voting.Tally;
+import org.allmende.council.majority.Majority;
+import org.allmende.council.majority.Tally;
+import org.allmende.council.majority.Verdict;
 import org.allmende.platform.persistence.Sql;
 import org.allmende.platform.time.Clock;
 
@@ -100,10 +102,8 @@ class MeetingsWorld implements SampleWorld {
         int roll = vote.yes() + vote.no() + vote.abstain();
         Instant starts = Clock.at(day.atTime(EVENING));
         Instant opened = starts.plus(Duration.ofMinutes(50 + 10 * vote.ballot()));
-        Majority majority = Majority.of(statutes.of(Cast.ASSEMBLY, day));
-        Tally tally = new Tally(vote.yes(), vote.no(), vote.abstain(), 0, roll, MEMBERS);
-        String german = majority.derivation(tally, Locale.GERMAN);
-        String english = majority.derivation(tally, Locale.ENGLISH);
+        Majority majority = statutes.of(Cast.ASSEMBLY, day).majority(Purpose.MOTION);
+        Verdict verdict = majority.decide(Tally.of(vote.yes(), vote.no(), vote.abstain(), 0, roll, MEMBERS, roll), List.of());
         ballot(vote.ballot(), Cast.ASSEMBLY, vote.meeting(), vote.motion(), MEMBERS, roll, opened);
         sql.batch("INSERT INTO electorate (ballot_id, person_id) VALUES (?, ?)",
                 Cast.MEMBERS.stream().limit(roll).map(member -> new Object[] {vote.ballot(), member.id()}).toList());
@@ -111,8 +111,8 @@ class MeetingsWorld implements SampleWorld {
                 Cast.MEMBERS.stream().limit(roll).map(member -> new Object[] {vote.ballot(), member.id(), choice(vote, member.id()), opened.plusSeconds(5 * member.id())}).toList());
         sql.update("""
                 UPDATE ballot SET closed_at = ?, closed_by = 1, yes_count = ?, no_count = ?, abstain_count = ?, outcome = ?, result_de = ?, result_en = ? WHERE id = ?
-                """, opened.plusSeconds(180), vote.yes(), vote.no(), vote.abstain(), majority.isAdopted(tally) ? "ACCEPTED" : "REJECTED", german, english, vote.ballot());
-        sql.update("UPDATE decision SET ballot_id = ?, result_de = ?, result_en = ? WHERE motion_id = ?", vote.ballot(), german, english, vote.motion());
+                """, opened.plusSeconds(180), vote.yes(), vote.no(), vote.abstain(), verdict.outcome(), verdict.derivationDe(), verdict.derivationEn(), vote.ballot());
+        sql.update("UPDATE decision SET ballot_id = ?, result_de = ?, result_en = ? WHERE motion_id = ?", vote.ballot(), verdict.derivationDe(), verdict.derivationEn(), vote.motion());
     }
 
     /** Spread over the chambers: the no votes are every fifth of the cast, as far as they go. */
@@ -125,9 +125,10 @@ class MeetingsWorld implements SampleWorld {
         sql.update("""
                 INSERT INTO ballot (id, body_id, meeting_id, agenda_item_id, motion_id, title, wording, majority_base, majority_numerator, majority_denominator,
                     majority_comparison, majority_source, members, roll, quorum_de, quorum_en, opened_at, opened_by)
-                SELECT ?, ?, i.meeting_id, i.id, o.id, o.title, o.wording, s.majority_base, s.majority_numerator, s.majority_denominator,
-                    s.majority_comparison, s.source, ?, ?, ?, ?, ?, 1
-                FROM agenda_item i JOIN motion o ON o.id = i.motion_id JOIN meeting m ON m.id = i.meeting_id JOIN statute_profile s ON s.id = m.statute_profile_id
+                SELECT ?, ?, i.meeting_id, i.id, o.id, o.title, o.wording, c.base, c.numerator, c.denominator,
+                    c.comparison, r.source, ?, ?, ?, ?, ?, 1
+                FROM agenda_item i JOIN motion o ON o.id = i.motion_id JOIN meeting m ON m.id = i.meeting_id
+                JOIN statute_rule r ON r.statute_profile_id = m.statute_profile_id AND r.purpose = 'MOTION' JOIN statute_condition c ON c.statute_rule_id = r.id
                 WHERE i.meeting_id = ? AND i.motion_id = ?
                 """, id, body, members, roll, roll + " von " + members + " Mitgliedern anwesend; beschlussfähig",
                 roll + " of " + members + " members present; quorate", opened, meeting, motion);

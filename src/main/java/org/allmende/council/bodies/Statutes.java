@@ -1,39 +1,48 @@
 package org.allmende.council.bodies;
 
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import org.allmende.council.majority.Majority;
 import org.allmende.platform.persistence.Sql;
 import org.allmende.platform.security.Permission;
 import org.allmende.platform.security.Read;
 import org.allmende.platform.security.Requires;
 import org.allmende.platform.web.Refused;
 
-/** The rules of a body on a day. Public: anyone may know by which rules is decided. */
+/** The rules of a body on a day, each read in one statement. Public: anyone may know by which rules is decided. */
 @Read
 @Requires(Permission.ANYONE)
 public class Statutes {
+
+    private static final int MOST_VERSIONS = 50;
 
     @Inject Sql sql;
 
     /** The version in force on {@code date}. */
     public Statute of(long bodyId, LocalDate date) {
-        return sql.first("SELECT * FROM statute_profile WHERE body_id = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1",
-                Statutes::statute, bodyId, date).orElseThrow(() -> new Refused(BodiesRefusal.NO_STATUTES));
+        return first("s.id = (SELECT v.id FROM statute_profile v WHERE v.body_id = ? AND v.valid_from <= ? ORDER BY v.valid_from DESC LIMIT 1)", bodyId, date);
     }
 
     /** The version that a meeting froze. */
     public Statute version(long id) {
-        return sql.first("SELECT * FROM statute_profile WHERE id = ?", Statutes::statute, id)
-                .orElseThrow(() -> new Refused(BodiesRefusal.NO_STATUTES));
+        return first("s.id = ?", id);
     }
 
-    private static Statute statute(ResultSet row) throws SQLException {
-        return new Statute(row.getLong("id"), row.getLong("body_id"), row.getObject("valid_from", LocalDate.class),
-                row.getInt("notice_days"), row.getBoolean("late_items"), row.getInt("seconders"),
-                row.getInt("quorum_numerator"), row.getInt("quorum_denominator"), Comparison.valueOf(row.getString("quorum_comparison")),
-                MajorityBase.valueOf(row.getString("majority_base")), row.getInt("majority_numerator"), row.getInt("majority_denominator"),
-                Comparison.valueOf(row.getString("majority_comparison")), row.getString("source"));
+    /** The rule that a ballot froze. */
+    public Majority majority(long ruleId) {
+        return first("s.id = (SELECT f.statute_profile_id FROM statute_rule f WHERE f.id = ?)", ruleId).rules().values().stream()
+                .filter(rule -> rule.id() == ruleId).findFirst().orElseThrow().majority();
+    }
+
+    /** All versions, also those not yet in force, the latest first. */
+    public List<Statute> all(long bodyId) {
+        return sql.rows(StatuteLine.SELECT.formatted("s.id IN (SELECT * FROM (SELECT v.id FROM statute_profile v WHERE v.body_id = ? ORDER BY v.valid_from DESC LIMIT ?) latest)"),
+                StatuteLine::of, bodyId, MOST_VERSIONS).stream().collect(StatuteLine.GATHER);
+    }
+
+    private Statute first(String condition, Object... parameters) {
+        return sql.rows(StatuteLine.SELECT.formatted(condition), StatuteLine::of, parameters).stream().collect(StatuteLine.GATHER).stream().findFirst()
+                .orElseThrow(() -> new Refused(BodiesRefusal.NO_STATUTES));
     }
 }

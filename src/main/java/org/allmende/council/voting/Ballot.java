@@ -9,10 +9,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
-import org.allmende.council.bodies.Comparison;
-import org.allmende.council.bodies.Fraction;
-import org.allmende.council.bodies.MajorityBase;
+import org.allmende.council.majority.Comparison;
+import org.allmende.council.majority.Condition;
+import org.allmende.council.majority.Fraction;
+import org.allmende.council.majority.Majority;
+import org.allmende.council.majority.MajorityBase;
+import org.allmende.council.majority.Outcome;
+import org.allmende.council.majority.Tally;
+import org.allmende.council.majority.Verdict;
 import org.allmende.council.meetings.Quorum;
 import org.allmende.council.motions.MotionText;
 import org.allmende.platform.web.Refused;
@@ -66,10 +72,10 @@ public class Ballot {
         ballot.motionId = motion.id();
         ballot.title = motion.title();
         ballot.wording = motion.wording();
-        ballot.majorityBase = majority.base();
-        ballot.majorityNumerator = majority.share().numerator();
-        ballot.majorityDenominator = majority.share().denominator();
-        ballot.majorityComparison = majority.comparison();
+        ballot.majorityBase = majority.first().base();
+        ballot.majorityNumerator = majority.first().share().numerator();
+        ballot.majorityDenominator = majority.first().share().denominator();
+        ballot.majorityComparison = majority.first().comparison();
         ballot.majoritySource = majority.source();
         ballot.members = quorum.members();
         ballot.roll = quorum.present();
@@ -85,22 +91,20 @@ public class Ballot {
         if (closedAt != null) {
             throw new Refused(VotingRefusal.BALLOT_CLOSED);
         }
-        Majority majority = majority();
-        Tally tally = new Tally(count.yes(), count.no(), count.abstain(), 0, roll, members);
-        boolean adopted = MajorityRule.isAdopted(majority, tally);
+        Verdict verdict = majority().decide(Tally.of(count.yes(), count.no(), count.abstain(), 0, roll, members, roll), List.of());
         closedAt = now;
         closedBy = person;
         yes = count.yes();
         no = count.no();
         abstain = count.abstain();
-        outcome = adopted ? Outcome.ACCEPTED : Outcome.REJECTED;
-        resultDe = MajorityRule.derivation(majority, tally, Locale.GERMAN);
-        resultEn = MajorityRule.derivation(majority, tally, Locale.ENGLISH);
-        return adopted;
+        outcome = verdict.outcome();
+        resultDe = verdict.derivationDe();
+        resultEn = verdict.derivationEn();
+        return verdict.adopted();
     }
 
     Majority majority() {
-        return new Majority(majorityBase, new Fraction(majorityNumerator, majorityDenominator), majorityComparison, majoritySource);
+        return Majority.of(new Condition(majorityBase, new Fraction(majorityNumerator, majorityDenominator), majorityComparison), majoritySource, null);
     }
 
     long id() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import org.allmende.council.majority.Outcome;
 import org.allmende.platform.i18n.Language;
 import org.allmende.platform.web.Refused;
 

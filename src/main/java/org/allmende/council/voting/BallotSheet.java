@@ -1,7 +1,10 @@
 package org.allmende.council.voting;
 
 import java.time.Instant;
-import org.allmende.council.bodies.MajorityBase;
+import org.allmende.council.majority.Majority;
+import org.allmende.council.majority.MajorityBase;
+import org.allmende.council.majority.Outcome;
+import org.allmende.council.majority.Tally;
 
 /**
  * A ballot as a page shows it.
@@ -32,16 +35,16 @@ public record BallotSheet(long id, long bodyId, String body, long meetingId, Str
 
     /** The number of votes of which a share is needed. */
     public long base() {
-        return MajorityRule.base(majority.base(), new Tally(yes, no, abstain, 0, roll, members));
+        return majority.first().base().of(Tally.of(yes, no, abstain, 0, roll, members, roll)).longValueExact();
     }
 
     /** The smallest number of yes votes that would have been enough. */
     public long needed() {
-        return Math.max(1, majority.share().smallestOf(base(), majority.comparison()));
+        return Math.max(1, majority.first().share().smallestOf(base(), majority.first().comparison()));
     }
 
     /** Whether abstentions stand outside the base. */
     public boolean ofYesAndNo() {
-        return majority.base() == MajorityBase.YES_NO;
+        return majority.first().base() == MajorityBase.YES_NO;
     }
 }

@@ -4,9 +4,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.allmende.council.bodies.Comparison;
-import org.allmende.council.bodies.Fraction;
-import org.allmende.council.bodies.MajorityBase;
+import org.allmende.council.majority.Comparison;
+import org.allmende.council.majority.Condition;
+import org.allmende.council.majority.Fraction;
+import org.allmende.council.majority.Majority;
+import org.allmende.council.majority.MajorityBase;
+import org.allmende.council.majority.Outcome;
 import org.allmende.platform.persistence.Sql;
 import org.allmende.platform.security.Caller;
 import org.allmende.platform.security.Permission;
@@ -60,9 +63,9 @@ public class BallotSheets {
     }
 
     private static BallotSheet sheet(ResultSet row) throws SQLException {
-        Majority majority = new Majority(MajorityBase.valueOf(row.getString("majority_base")),
+        Majority majority = Majority.of(new Condition(MajorityBase.valueOf(row.getString("majority_base")),
                 new Fraction(row.getLong("majority_numerator"), row.getLong("majority_denominator")),
-                Comparison.valueOf(row.getString("majority_comparison")), row.getString("majority_source"));
+                Comparison.valueOf(row.getString("majority_comparison"))), row.getString("majority_source"), null);
         String outcome = row.getString("outcome");
         String choice = row.getString("choice");
         return new BallotSheet(row.getLong("id"), row.getLong("body_id"), row.getString("body"), row.getLong("meeting_id"), row.getString("meeting"),

@@ -2,6 +2,7 @@ package org.allmende.council.voting;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.allmende.council.bodies.Purpose;
 import org.allmende.council.meetings.AgendaRow;
 import org.allmende.council.meetings.FollowMeeting;
 import org.allmende.council.meetings.MeetingSheet;
@@ -44,7 +45,7 @@ public class OpenBallot {
         }
         AgendaRow item = calledUp(sheet, itemId);
         progress.debated(item.motionId(), caller.personId());
-        Ballot ballot = Ballot.open(motions.of(item.motionId()), meetingId, itemId, Majority.of(sheet.statute()), sheet.quorum(),
+        Ballot ballot = Ballot.open(motions.of(item.motionId()), meetingId, itemId, sheet.statute().majority(Purpose.MOTION), sheet.quorum(),
                 language.getLocale(), caller.personId(), now);
         ballots.add(ballot, itemId, sheet.meeting().day());
         follow.changed(meetingId);

@@ -3,13 +3,17 @@ package org.allmende.council.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.allmende.council.bodies.Comparison;
-import org.allmende.council.bodies.MajorityBase;
+import org.allmende.council.bodies.Circular;
+import org.allmende.council.bodies.ElectionTie;
+import org.allmende.council.bodies.QuorumShare;
 import org.allmende.council.bodies.Statute;
+import org.allmende.council.majority.Comparison;
+import org.allmende.council.majority.Fraction;
 
 class QuorumRuleTest {
 
@@ -34,7 +38,7 @@ class QuorumRuleTest {
     @Example
     void saysWhyInBothLanguages() {
         Quorum quorum = QuorumRule.check(statute(1, 2, Comparison.GE), 14, 21, 0);
-        assertThat(quorum.textDe()).isEqualTo("14 von 21 Mitgliedern anwesend; nötig mindestens 10 1/2, also 11 (die Hälfte der Mitglieder, § 9 (1) der Geschäftsordnung); beschlussfähig");
+        assertThat(quorum.textDe()).isEqualTo("14 von 21 Mitgliedern anwesend; nötig mindestens 10 1/2, also 11 (die Hälfte der Mitglieder, § 9 (1) der Geschäftsordnung); beschlussfähig");
         assertThat(QuorumRule.check(statute(1, 2, Comparison.GE), 9, 20, 1).textEn())
                 .isEqualTo("9 of 20 members present; needed at least 10 (half of the members, § 9 (1) der Geschäftsordnung); one recused member does not count; not quorate");
     }
@@ -47,6 +51,7 @@ class QuorumRuleTest {
     }
 
     private static Statute statute(int above, int below, Comparison comparison) {
-        return new Statute(1, 1, LocalDate.of(2026, 1, 1), 14, true, 2, above, below, comparison, MajorityBase.YES_NO, 1, 2, Comparison.GT, "§ 9 (1) der Geschäftsordnung");
+        return new Statute(1, 1, LocalDate.of(2026, 1, 1), "§ 9 (1) der Geschäftsordnung", 14, true, 2, new QuorumShare(new Fraction(above, below), comparison, null),
+                0, Circular.NO, false, ElectionTie.LOT, "§ 9", Map.of(), Map.of());
     }
 }

@@ -61,9 +61,16 @@ final class VotingScene {
     static long largeBody(int members) {
         long body = insert("INSERT INTO body (name, kind) VALUES (CONCAT('Vollversammlung ', UUID()), 'ASSEMBLY')");
         insert("""
-                INSERT INTO statute_profile (body_id, valid_from, notice_days, late_items, seconders, quorum_numerator, quorum_denominator, quorum_comparison,
-                    majority_base, majority_numerator, majority_denominator, majority_comparison, source)
-                VALUES (?, '2026-01-01', 14, TRUE, 2, 1, 2, 'GE', 'YES_NO', 1, 2, 'GT', '§ 1')
+                INSERT INTO statute_profile (body_id, valid_from, notice_days, late_items, seconders, quorum_numerator, quorum_denominator, quorum_comparison, source)
+                VALUES (?, '2026-01-01', 14, TRUE, 2, 1, 2, 'GE', '§ 1')
+                """, body);
+        ROWS.update("""
+                INSERT INTO statute_rule (statute_profile_id, purpose, tie, source)
+                SELECT id, 'MOTION', 'REJECTED', source FROM statute_profile WHERE body_id = ? UNION ALL SELECT id, 'STATUTES', 'REJECTED', source FROM statute_profile WHERE body_id = ?
+                """, body, body);
+        ROWS.update("""
+                INSERT INTO statute_condition (statute_rule_id, position, base, numerator, denominator, comparison)
+                SELECT r.id, 1, 'YES_NO', 1, 2, 'GT' FROM statute_rule r JOIN statute_profile s ON s.id = r.statute_profile_id WHERE s.body_id = ?
                 """, body);
         ROWS.update("INSERT INTO mandate (body_id, person_id, from_date) SELECT ?, id, '2026-01-01' FROM person WHERE id >= 101 ORDER BY id LIMIT ?", body, members);
         ROWS.update("INSERT INTO role_grant (person_id, role, scope_id, granted_at) SELECT person_id, 'COUNCIL_MEMBER', ?, ? FROM mandate WHERE body_id = ?", body, now(), body);

@@ -1,5 +1,0 @@
-package org.allmende.council.voting;
-
-public enum Outcome {
-    ACCEPTED, REJECTED
-}
