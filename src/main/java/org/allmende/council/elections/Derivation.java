@@ -1,0 +1,84 @@
+package org.allmende.council.elections;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.allmende.platform.i18n.Texts;
+
+/** How a result comes about, sentence by sentence, in both languages at once. Arguments: candidates (a list), votes, plain numbers and texts. */
+final class Derivation {
+
+    private static final String TEXT = "council.elections.";
+    private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
+
+    private final List<String> names;
+    private final List<List<String>> sentences = List.of(new ArrayList<>(), new ArrayList<>());
+
+    Derivation(List<String> names) {
+        this.names = names;
+    }
+
+    /** A number of votes as an argument. */
+    record Votes(BigDecimal number) {}
+
+    /** A number of papers as an argument. */
+    record Sheets(long number) {}
+
+    Derivation say(String key, Object... arguments) {
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            Locale language = LANGUAGES.get(i);
+            Object[] words = java.util.Arrays.stream(arguments).map(argument -> word(language, argument)).toArray();
+            sentences.get(i).add(Texts.of(language, TEXT + key, words));
+        }
+        return this;
+    }
+
+    /** The sentence about who fills the seats of a ranking, or why nobody does yet. */
+    Derivation sayResult(long valid, Seating seating) {
+        if (valid == 0) {
+            return say("nobody");
+        }
+        if (!seating.drawn().isEmpty()) {
+            say("drawn", seating.drawn());
+        }
+        if (!seating.winners().isEmpty()) {
+            say("elected", seating.winners());
+        }
+        return seating.tie() == null ? this : say("tie.seat", seating.tie().candidates());
+    }
+
+    String german() {
+        return String.join(" ", sentences.getFirst());
+    }
+
+    String english() {
+        return String.join(" ", sentences.getLast());
+    }
+
+    private String word(Locale language, Object argument) {
+        return switch (argument) {
+            case Votes votes -> counted(language, "vote", votes.number());
+            case Sheets sheets -> counted(language, "paper", BigDecimal.valueOf(sheets.number()));
+            case BigDecimal number -> decimal(language, number);
+            case List<?> candidates -> names(language, candidates.stream().map(candidate -> names.get((Integer) candidate)).toList());
+            default -> argument.toString();
+        };
+    }
+
+    private static String counted(Locale language, String what, BigDecimal number) {
+        return Texts.of(language, TEXT + what + (number.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".many"), decimal(language, number));
+    }
+
+    private static String decimal(Locale language, BigDecimal number) {
+        String plain = number.toPlainString();
+        return Locale.GERMAN.equals(language) ? plain.replace('.', ',') : plain;
+    }
+
+    static String names(Locale language, List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return Texts.of(language, TEXT + "and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    }
+}

@@ -1,0 +1,32 @@
+package org.allmende.council.elections;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A stored result as pages show it: names instead of indexes. Fields that do not apply to the method are empty or null.
+ *
+ * @param method code, as "stv-scottish" or "consensing"
+ * @param ranks the ranking, equal ones together
+ * @param columns the names of all who stand, in the order of every line of votes
+ * @param matrix one row for each of the columns
+ * @param options of systemic consensing, as they stood on the ballot
+ */
+public record ResultView(String method, int seats, long valid, long invalid, Long quota, List<String> winners, List<List<String>> ranks, List<String> columns,
+        List<RoundView> rounds, TieView tie, List<MatrixRow> matrix, List<OptionView> options, String derivation) {
+
+    /** @param votes one for each of the columns @param from whose papers were passed on in this round, with the cause (surplus, exclusion) and the votes; or null */
+    public record RoundView(int number, List<BigDecimal> votes, BigDecimal exhausted, BigDecimal lost, List<String> elected, List<String> excluded,
+            String cause, String from, BigDecimal moved, boolean lot) {}
+
+    /** @param kind exclusion, surplus or seat */
+    public record TieView(String kind, int round, List<String> candidates) {}
+
+    /** One who stands against every other, in the order of the columns. */
+    public record MatrixRow(String name, List<Cell> cells) {}
+
+    /** @param wins how many prefer the one of the row @param path the strongest path @param stronger whether the path of the row is stronger than the one back */
+    public record Cell(long wins, long path, boolean diagonal, boolean stronger) {}
+
+    public record OptionView(String label, boolean passive, long resistance, BigDecimal acceptance, boolean chosen) {}
+}

@@ -1,0 +1,116 @@
+package org.allmende.council.elections;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongUnaryOperator;
+import org.allmende.council.elections.Derivation.Sheets;
+import org.allmende.council.elections.Derivation.Votes;
+import org.allmende.council.elections.Lots.Pick;
+
+/**
+ * Single transferable vote as in the Scottish Local Government Elections Order (SSI 2007/42), Schedule 1, Part III.
+ *
+ * <p>Rule 46: the quota is the valid papers divided by the seats plus one, without decimals, plus one. Rules 48 and 49: one surplus a
+ * stage, the largest first; all papers of the candidate go on, each at surplus times the value it came with, divided by the
+ * candidate's votes, cut off after five decimals. Rule 50: without a surplus the candidate with the fewest votes is excluded, papers go
+ * on at their value. Equal ones: the most recent earlier stage at which they differed, else the lot. Rule 51: when as many continue
+ * as seats are left they are elected, and nothing more is transferred. A paper ends at a gap and at equal preferences.
+ */
+final class ScottishCount {
+
+    private static final Units UNITS = Units.SCOTTISH;
+
+    private final Election election;
+    private final Lots lots;
+    private final Preferences preferences;
+    private final Piles piles;
+    private final Rounds rounds;
+    private final Derivation derivation;
+    private final long quota;
+    private final List<Integer> withSurplus = new ArrayList<>();
+
+    ScottishCount(Election election, Lots lots) {
+        this.election = election;
+        this.lots = lots;
+        preferences = new Preferences(election, true);
+        piles = new Piles(preferences, election.names().size(), UNITS.one());
+        rounds = new Rounds(election, UNITS, piles.votes());
+        derivation = new Derivation(election.names());
+        quota = preferences.valid() / (election.seats() + 1) + 1;
+    }
+
+    Result result() {
+        derivation.say("counted", new Sheets(preferences.valid()), election.seats()).say("stv.quota", preferences.valid(), election.seats() + 1, quota);
+        if (preferences.valid() == 0) {
+            derivation.say("nobody");
+            return result(null);
+        }
+        close();
+        while (vacancies() > 0 && !rounds.continuing().isEmpty()) {
+            Tie tie = withSurplus.isEmpty() ? exclude() : transferSurplus();
+            if (tie != null) {
+                return result(tie);
+            }
+            close();
+        }
+        derivation.say("elected", rounds.winners());
+        return result(null);
+    }
+
+    private int vacancies() {
+        return election.seats() - rounds.winners().size();
+    }
+
+    /** The end of a stage: who reached the quota is elected (rule 46 (3)), and so are the last ones if nobody is left to exclude (rule 51). */
+    private void close() {
+        long units = quota * UNITS.one();
+        for (int candidate : rounds.sorted(rounds.continuing().stream().filter(candidate -> rounds.votes(candidate) >= units).toList())) {
+            derivation.say("stv.reached", rounds.number(), List.of(candidate), new Votes(UNITS.exact(rounds.votes(candidate))));
+            rounds.elect(candidate);
+            if (rounds.votes(candidate) > units) {
+                withSurplus.add(candidate);
+            }
+        }
+        List<Integer> last = rounds.sorted(rounds.continuing());
+        if (!last.isEmpty() && last.size() <= vacancies()) {
+            derivation.say("stv.last", rounds.number(), last);
+            last.forEach(rounds::elect);
+        }
+    }
+
+    private Tie transferSurplus() {
+        Pick pick = rounds.first(withSurplus, lots);
+        if (pick.open()) {
+            derivation.say("tie.surplus", rounds.number(), pick.tied());
+            return new Tie(Tie.Kind.SURPLUS, rounds.number(), pick.tied());
+        }
+        withSurplus.remove((Integer) pick.candidate());
+        long votes = rounds.votes(pick.candidate());
+        long units = quota * UNITS.one();
+        rounds.transferSurplus(pick, units, passed(votes - units, votes), piles);
+        derivation.say(pick.lot() ? "stv.surplus-by-lot" : "stv.surplus", rounds.number(), List.of(pick.candidate()), new Votes(rounds.moved()));
+        return null;
+    }
+
+    /** Rule 48 (3): surplus times the value when received, divided by all votes, remainder ignored. */
+    private static LongUnaryOperator passed(long surplus, long votes) {
+        return received -> BigInteger.valueOf(surplus).multiply(BigInteger.valueOf(received)).divide(BigInteger.valueOf(votes)).longValueExact();
+    }
+
+    private Tie exclude() {
+        Pick pick = rounds.last(rounds.continuing().size() - vacancies(), lots);
+        if (pick.open()) {
+            derivation.say("tie.exclusion", rounds.number(), pick.tied());
+            return new Tie(Tie.Kind.EXCLUSION, rounds.number(), pick.tied());
+        }
+        rounds.exclude(pick, piles);
+        derivation.say(pick.lot() ? "excluded-by-lot" : "excluded", rounds.number(), List.of(pick.candidate()), new Votes(rounds.moved()));
+        return null;
+    }
+
+    private Result result(Tie tie) {
+        return new Result(Method.STV_SCOTTISH, election.seats(), preferences.valid(), preferences.invalid(), quota, rounds.winners(), List.of(), rounds.all(),
+                tie, null, derivation.german(), derivation.english());
+    }
+}

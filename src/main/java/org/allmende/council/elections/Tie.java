@@ -1,0 +1,26 @@
+package org.allmende.council.elections;
+
+import java.util.List;
+
+/**
+ * A genuine tie: the rules leave the decision to the lot, and the count has stopped. Hand in the candidate drawn to go on.
+ *
+ * @param round the last round counted
+ * @param candidates among whom the lot is drawn
+ */
+public record Tie(Kind kind, int round, List<Integer> candidates) {
+
+    /** What the lot decides. */
+    public enum Kind {
+        /** The drawn one is excluded. */
+        EXCLUSION,
+        /** The papers of the drawn one are transferred first. */
+        SURPLUS,
+        /** The drawn one is elected. */
+        SEAT;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}
