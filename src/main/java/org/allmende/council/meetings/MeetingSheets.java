@@ -14,7 +14,7 @@ import org.allmende.platform.security.Permission;
 import org.allmende.platform.security.Read;
 import org.allmende.platform.security.Requires;
 
-/** Reads a meeting with agenda, attendance and quorum: seven statements, whatever its size. */
+/** Reads a meeting with agenda, attendance and quorum: seven statements, whatever its size; one more where the quorum is a share of another body. */
 @Read
 @Requires(Permission.SEE_COUNCIL)
 public class MeetingSheets {
@@ -34,14 +34,26 @@ public class MeetingSheets {
         List<AttendeeRow> members = members(meeting);
         List<AgendaRow> agenda = agenda(meeting);
         AgendaRow current = agenda.stream().filter(item -> item.calledUpAt() != null).max(Comparator.comparing(AgendaRow::calledUpAt)).orElse(null);
-        return new MeetingSheet(meeting, statute, agenda, members, current, quorum(statute, members, current == null ? List.of() : current.recusals()), version);
+        return new MeetingSheet(meeting, statute, agenda, members, current, quorum(meeting, statute, members, current), version);
     }
 
-    private static Quorum quorum(Statute statute, List<AttendeeRow> members, List<RecusalRow> recusals) {
-        Set<Long> out = recusals.stream().map(RecusalRow::personId).collect(Collectors.toSet());
+    /** @param current the item dealt with: its recused members count neither way */
+    private Quorum quorum(MeetingRow meeting, Statute statute, List<AttendeeRow> members, AgendaRow current) {
+        Set<Long> out = current == null ? Set.of() : current.recusals().stream().map(RecusalRow::personId).collect(Collectors.toSet());
         List<AttendeeRow> counted = members.stream().filter(member -> !out.contains(member.personId())).toList();
         long present = counted.stream().filter(AttendeeRow::present).count();
-        return QuorumRule.check(statute, present, counted.size(), members.size() - counted.size());
+        return QuorumRule.check(statute, present, counted.size(), members.size() - counted.size(), base(statute, meeting, current));
+    }
+
+    /** The members of the other body of whom the statutes ask a share, or null. */
+    private QuorumBase base(Statute statute, MeetingRow meeting, AgendaRow current) {
+        return statute.quorum().ofBodyId() == null ? null : sql.one("""
+                SELECT b.name, (SELECT COUNT(DISTINCT m.person_id) FROM mandate m
+                    WHERE m.body_id = b.id AND m.from_date <= ? AND (m.until_date IS NULL OR m.until_date >= ?)
+                      AND NOT EXISTS (SELECT 1 FROM recusal r WHERE r.agenda_item_id = ? AND r.person_id = m.person_id)) AS members
+                FROM body b WHERE b.id = ?
+                """, row -> new QuorumBase(row.getString("name"), row.getLong("members")), meeting.day(), meeting.day(), current == null ? null : current.id(),
+                statute.quorum().ofBodyId());
     }
 
     private List<AttendeeRow> members(MeetingRow meeting) {
