@@ -1,16 +1,13 @@
 package org.allmende.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.allmende.support.Stack;
 
 /** A bounded load on this machine: some connections, each sending one request after the other, for some seconds or until the requests end. */
 final class Load {
@@ -24,25 +21,21 @@ final class Load {
      */
     record Figures(String name, long requests, double perSecond, double p50, double p95, double p99, double cpuMillis, long bytes, long failures) {}
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String url;
     private final ProcessHandle server;
 
-    Load(long serverPid) {
-        this.server = ProcessHandle.of(serverPid).orElseThrow();
-    }
-
-    static HttpRequest get(String url, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
-        return headers.length == 0 ? request.build() : request.headers(headers).build();
+    Load(Stack stack) {
+        this.url = stack.url("/");
+        this.server = ProcessHandle.of(stack.payara().pid()).orElseThrow();
     }
 
     /** The same request again and again. */
-    Figures repeat(String name, int connections, Duration time, HttpRequest request) throws InterruptedException {
+    Figures repeat(String name, int connections, Duration time, Call request) throws InterruptedException {
         return run(name, connections, time, () -> request);
     }
 
     /** Each request once. */
-    Figures each(String name, int connections, Iterator<HttpRequest> requests) throws InterruptedException {
+    Figures each(String name, int connections, Iterator<Call> requests) throws InterruptedException {
         return run(name, connections, Duration.ofMinutes(2), () -> {
             synchronized (requests) {
                 return requests.hasNext() ? requests.next() : null;
@@ -50,7 +43,7 @@ final class Load {
         });
     }
 
-    private Figures run(String name, int connections, Duration time, java.util.function.Supplier<HttpRequest> next) throws InterruptedException {
+    private Figures run(String name, int connections, Duration time, java.util.function.Supplier<Call> next) throws InterruptedException {
         AtomicLong bytes = new AtomicLong();
         AtomicLong failures = new AtomicLong();
         Duration cpuBefore = cpu();
@@ -60,14 +53,16 @@ final class Load {
         Thread[] threads = IntStream.range(0, connections).mapToObj(i -> {
             recorders[i] = new Recorder();
             return Thread.ofPlatform().start(() -> {
-                HttpRequest request;
-                while (System.nanoTime() < end && (request = next.get()) != null) {
-                    long sent = System.nanoTime();
-                    HttpResponse<byte[]> answer = send(request);
-                    recorders[i].add(System.nanoTime() - sent);
-                    bytes.set(answer.body().length);
-                    if (answer.statusCode() / 100 != 2 && answer.statusCode() != 304) {
-                        failures.incrementAndGet();
+                Call request;
+                try (Wire wire = new Wire(url)) {
+                    while (System.nanoTime() < end && (request = next.get()) != null) {
+                        long sent = System.nanoTime();
+                        Wire.Answer answer = send(wire, request);
+                        recorders[i].add(System.nanoTime() - sent);
+                        bytes.set(answer.body().length);
+                        if (answer.status() / 100 != 2 && answer.status() != 304) {
+                            failures.incrementAndGet();
+                        }
                     }
                 }
             });
@@ -81,11 +76,11 @@ final class Load {
         return new Figures(name, times.length, times.length / seconds, at(times, 50), at(times, 95), at(times, 99), cpuMillis, bytes.get(), failures.get());
     }
 
-    private HttpResponse<byte[]> send(HttpRequest request) {
+    private static Wire.Answer send(Wire wire, Call request) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(request.uri().toString(), e);
+            return wire.send(request);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(request.address(), e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.allmende.bench;
 
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,14 +31,12 @@ final class Logins {
         return "allmende_session=" + token;
     }
 
-    HttpRequest get(String path, long personId) {
-        return Load.get(stack.url(path), "Cookie", cookie(personId));
+    Call get(String path, long personId) {
+        return Call.get(stack.url(path), "Cookie", cookie(personId));
     }
 
-    HttpRequest post(String path, String json, long personId, String key) {
-        return HttpRequest.newBuilder(java.net.URI.create(stack.url(path))).timeout(java.time.Duration.ofSeconds(60))
-                .headers("Cookie", cookie(personId), "Content-Type", "application/json", "Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofString(json)).build();
+    Call post(String path, String json, long personId, String key) {
+        return Call.post(stack.url(path), json, "Cookie", cookie(personId), "Content-Type", "application/json", "Idempotency-Key", key);
     }
 
     private static String sha256(String text) {

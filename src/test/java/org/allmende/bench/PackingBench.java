@@ -1,8 +1,6 @@
 package org.allmende.bench;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.IOException;
 import java.util.List;
 import org.allmende.support.Rows;
 import org.allmende.support.Stack;
@@ -20,7 +18,7 @@ final class PackingBench {
         this.report = report;
     }
 
-    void run() throws Exception {
+    void run() throws IOException {
         Rows rows = new Rows(stack);
         long day = rows.number("""
                 SELECT delivery_day_id FROM subscription_box WHERE skipped_at IS NULL GROUP BY delivery_day_id ORDER BY COUNT(*) DESC LIMIT 1""");
@@ -31,17 +29,19 @@ final class PackingBench {
         report.add("packing list", "boxes", rows.number("SELECT COUNT(*) FROM subscription_box WHERE delivery_day_id = ? AND skipped_at IS NULL", day));
         Logins logins = new Logins(stack);
         for (String paper : List.of("packing-list.csv", "packing-list.pdf", "pickup-list.pdf", "harvest-orders.pdf")) {
-            HttpRequest request = logins.get("/api/deliveries/" + day + "/" + paper, TEAM);
+            Call request = logins.get("/api/deliveries/" + day + "/" + paper, TEAM);
             seconds(request);
             report.add(paper, "s", seconds(request));
         }
     }
 
-    private static double seconds(HttpRequest request) throws Exception {
+    private double seconds(Call request) throws IOException {
         long start = System.nanoTime();
-        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(request.uri() + " answers " + answer.statusCode());
+        try (Wire wire = new Wire(stack.url("/"))) {
+            int status = wire.send(request).status();
+            if (status != 200) {
+                throw new IllegalStateException(request.address() + " answers " + status);
+            }
         }
         return (System.nanoTime() - start) / 1e9;
     }

