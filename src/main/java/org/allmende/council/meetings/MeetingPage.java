@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.allmende.council.motions.MotionPreview;
 import org.allmende.council.register.ChangeLine;
 import org.allmende.platform.security.Caller;
@@ -73,6 +75,17 @@ public class MeetingPage implements Serializable {
 
     public boolean isMayRun() {
         return caller.may(Permission.KEEP_MINUTES, getSheet().meeting().bodyId());
+    }
+
+    /** Not for who is here: coming in person ends a proxy. */
+    public boolean isMayGiveProxy() {
+        return getSheet().allowsProxies() && getMember() != null && !getMember().present() && caller.may(Permission.CAST_VOTE, getSheet().meeting().bodyId());
+    }
+
+    /** The names of those who let me vote for them, or empty. */
+    public String getHoldsFor() {
+        return getSheet().members().stream().filter(member -> !member.present() && Objects.equals(member.holderId(), caller.personIdOrNull()))
+                .map(AttendeeRow::name).collect(Collectors.joining(", "));
     }
 
     /** Motions still to be voted on, for which a member may be recused. */

@@ -18,8 +18,19 @@ public record MeetingSheet(MeetingRow meeting, Statute statute, List<AgendaRow> 
         return members.stream().filter(member -> member.personId() == personId).findFirst().orElse(null);
     }
 
+    /** For whom this person, being here, votes as well. */
+    public List<AttendeeRow> representedBy(long personId) {
+        return members.stream().filter(member -> member.represented() && member.holderId() == personId).toList();
+    }
+
+    /** Whether a member may let another one vote. */
+    public boolean allowsProxies() {
+        return statute.proxiesMost() > 0 && !meeting.closed();
+    }
+
+    /** In person or represented. */
     public long presentCount() {
-        return members.stream().filter(AttendeeRow::present).count();
+        return members.stream().filter(AttendeeRow::counts).count();
     }
 
     /** The open vote, or null. */
@@ -32,7 +43,7 @@ public record MeetingSheet(MeetingRow meeting, Statute statute, List<AgendaRow> 
         Map<String, ChamberSeats> seats = new LinkedHashMap<>();
         for (AttendeeRow member : members) {
             if (member.chamber() != null) {
-                seats.merge(member.chamber(), new ChamberSeats(member.chamber(), 1, member.present() ? 1 : 0),
+                seats.merge(member.chamber(), new ChamberSeats(member.chamber(), 1, member.counts() ? 1 : 0),
                         (a, b) -> new ChamberSeats(a.name(), a.seats() + b.seats(), a.present() + b.present()));
             }
         }

@@ -41,8 +41,9 @@ public class MeetingSheets {
     private Quorum quorum(MeetingRow meeting, Statute statute, List<AttendeeRow> members, AgendaRow current) {
         Set<Long> out = current == null ? Set.of() : current.recusals().stream().map(RecusalRow::personId).collect(Collectors.toSet());
         List<AttendeeRow> counted = members.stream().filter(member -> !out.contains(member.personId())).toList();
-        long present = counted.stream().filter(AttendeeRow::present).count();
-        return QuorumRule.check(statute, present, counted.size(), members.size() - counted.size(), base(statute, meeting, current));
+        long represented = counted.stream().filter(member -> member.represented() && !out.contains(member.holderId())).count();
+        long present = counted.stream().filter(AttendeeRow::present).count() + represented;
+        return QuorumRule.check(statute, present, represented, counted.size(), members.size() - counted.size(), base(statute, meeting, current));
     }
 
     /** The members of the other body of whom the statutes ask a share, or null. */
@@ -58,14 +59,19 @@ public class MeetingSheets {
 
     private List<AttendeeRow> members(MeetingRow meeting) {
         return sql.rows("""
-                SELECT p.id, p.name, c.name AS chamber, m.office, a.arrived_at, a.left_at FROM mandate m
+                SELECT p.id, p.name, c.name AS chamber, m.office, a.arrived_at, a.left_at, x.holder_id, h.name AS holder,
+                       EXISTS (SELECT 1 FROM attendance t WHERE t.meeting_id = x.meeting_id AND t.present_person = x.holder_id) AS holder_there
+                FROM mandate m
                 JOIN person p ON p.id = m.person_id
                 LEFT JOIN chamber c ON c.id = m.chamber_id
                 LEFT JOIN attendance a ON a.id = (SELECT MAX(l.id) FROM attendance l WHERE l.meeting_id = ? AND l.person_id = m.person_id)
+                LEFT JOIN proxy x ON x.meeting_id = ? AND x.live_person = m.person_id
+                LEFT JOIN person h ON h.id = x.holder_id
                 WHERE m.body_id = ? AND m.from_date <= ? AND (m.until_date IS NULL OR m.until_date >= ?)
                 ORDER BY c.id, p.name, p.id
                 """, row -> new AttendeeRow(row.getLong("id"), row.getString("name"), row.getString("chamber"), row.getString("office"),
-                Sql.instant(row, "arrived_at"), Sql.instant(row, "left_at")), meeting.id(), meeting.bodyId(), meeting.day(), meeting.day());
+                Sql.instant(row, "arrived_at"), Sql.instant(row, "left_at"),
+                Sql.nullableLong(row, "holder_id"), row.getString("holder"), row.getBoolean("holder_there")), meeting.id(), meeting.id(), meeting.bodyId(), meeting.day(), meeting.day());
     }
 
     private List<AgendaRow> agenda(MeetingRow meeting) {

@@ -43,11 +43,18 @@ class Meetings {
     }
 
     void requireMember(Meeting meeting, long personId) {
-        boolean member = sql.one("""
-                SELECT EXISTS (SELECT 1 FROM mandate WHERE body_id = ? AND person_id = ? AND from_date <= ? AND (until_date IS NULL OR until_date >= ?))
-                """, row -> row.getBoolean(1), meeting.bodyId(), personId, meeting.day(), meeting.day());
-        if (!member) {
+        if (!isMember(meeting, personId)) {
             throw new Refused(MeetingsRefusal.NO_MEMBER);
         }
+    }
+
+    boolean isMember(Meeting meeting, long personId) {
+        return sql.one("""
+                SELECT EXISTS (SELECT 1 FROM mandate WHERE body_id = ? AND person_id = ? AND from_date <= ? AND (until_date IS NULL OR until_date >= ?))
+                """, row -> row.getBoolean(1), meeting.bodyId(), personId, meeting.day(), meeting.day());
+    }
+
+    boolean isPresent(long meetingId, long personId) {
+        return sql.one("SELECT EXISTS (SELECT 1 FROM attendance WHERE meeting_id = ? AND present_person = ?)", row -> row.getBoolean(1), meetingId, personId);
     }
 }

@@ -18,14 +18,16 @@ final class QuorumRule {
     private final QuorumShare quorum;
     private final String source;
     private final long present;
+    private final long represented;
     private final long members;
     private final long recused;
     private final QuorumBase other;
 
-    private QuorumRule(Statute statute, long present, long members, long recused, QuorumBase other) {
+    private QuorumRule(Statute statute, long present, long represented, long members, long recused, QuorumBase other) {
         this.quorum = statute.quorum();
         this.source = statute.source();
         this.present = present;
+        this.represented = represented;
         this.members = members;
         this.recused = recused;
         this.other = other;
@@ -33,13 +35,13 @@ final class QuorumRule {
 
     /** @param present members present or represented, without the recused @param members all members, without the recused */
     static Quorum check(Statute statute, long present, long members, long recused) {
-        return check(statute, present, members, recused, null);
+        return check(statute, present, 0, members, recused, null);
     }
 
-    /** @param other the body of whose members a share is needed; null: of the own ones */
-    static Quorum check(Statute statute, long present, long members, long recused, QuorumBase other) {
-        QuorumRule rule = new QuorumRule(statute, present, members, recused, other);
-        return new Quorum(present, rule.needed(), members, recused, rule.reached(), rule.text(Locale.GERMAN), rule.text(Locale.ENGLISH));
+    /** @param represented how many of the present are not here in person @param other the body of whose members a share is needed; null: of the own ones */
+    static Quorum check(Statute statute, long present, long represented, long members, long recused, QuorumBase other) {
+        QuorumRule rule = new QuorumRule(statute, present, represented, members, recused, other);
+        return new Quorum(present, represented, rule.needed(), members, recused, rule.reached(), rule.text(Locale.GERMAN), rule.text(Locale.ENGLISH));
     }
 
     private boolean reached() {
@@ -55,7 +57,7 @@ final class QuorumRule {
     }
 
     private String text(Locale language) {
-        String there = say(language, "present", Long.toString(present), Long.toString(members));
+        String there = say(language, "present", Long.toString(present), Long.toString(members)) + (represented == 0 ? "" : say(language, "represented", represented));
         String left = recused == 0 ? "" : say(language, "recused", recused);
         return say(language, "all", there, demand(language), left, say(language, reached() ? "reached" : "short"));
     }

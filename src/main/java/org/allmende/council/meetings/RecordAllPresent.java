@@ -9,7 +9,7 @@ import org.allmende.platform.security.Subject;
 import org.allmende.platform.security.UseCase;
 import org.allmende.platform.time.Clock;
 
-/** Everyone with a mandate is here: one press instead of one for each. */
+/** Everyone with a mandate is here, except who has given a proxy: one press instead of one for each. */
 @UseCase
 @Requires(Permission.KEEP_MINUTES)
 public class RecordAllPresent {
@@ -26,7 +26,8 @@ public class RecordAllPresent {
         sql.update("""
                 INSERT IGNORE INTO attendance (meeting_id, person_id, arrived_at, recorded_by)
                 SELECT ?, person_id, ?, ? FROM mandate WHERE body_id = ? AND from_date <= ? AND (until_date IS NULL OR until_date >= ?)
-                """, meetingId, clock.now(), caller.personId(), meeting.bodyId(), meeting.day(), meeting.day());
+                  AND person_id NOT IN (SELECT person_id FROM proxy WHERE meeting_id = ? AND revoked_at IS NULL)
+                """, meetingId, clock.now(), caller.personId(), meeting.bodyId(), meeting.day(), meeting.day(), meetingId);
         follow.changed(meetingId);
     }
 }

@@ -37,15 +37,15 @@ class QuorumRuleTest {
     void isNeverReachedByABodyWithoutMembers() {
         assertThat(QuorumRule.check(AT_LEAST_HALF, 0, 0, 3).reached()).isFalse();
         assertThat(QuorumRule.check(statute(0, 1, Comparison.GE), 0, 0, 0).reached()).isFalse();
-        assertThat(QuorumRule.check(AT_LEAST_HALF, 0, 5, 0, new QuorumBase("Rat", 0)).reached()).isFalse();
+        assertThat(QuorumRule.check(AT_LEAST_HALF, 0, 0, 5, 0, new QuorumBase("Rat", 0)).reached()).isFalse();
     }
 
     @Example
     void takesAShareOfAnotherBody() {
         Statute quarter = statute(1, 4, Comparison.GT);
         QuorumBase council = new QuorumBase("Ernährungsrat", 20);
-        assertThat(QuorumRule.check(quarter, 5, 7, 0, council).reached()).isFalse();
-        Quorum quorum = QuorumRule.check(quarter, 6, 7, 0, council);
+        assertThat(QuorumRule.check(quarter, 5, 0, 7, 0, council).reached()).isFalse();
+        Quorum quorum = QuorumRule.check(quarter, 6, 0, 7, 0, council);
         assertThat(quorum.reached()).isTrue();
         assertThat(quorum.members()).isEqualTo(7);
         assertThat(plain(quorum.textDe())).isEqualTo("6 von 7 Mitgliedern anwesend; nötig mehr als 5, also 6 (ein Viertel der 20 Mitglieder von „Ernährungsrat“, § 9 (1) der Geschäftsordnung); beschlussfähig");
@@ -65,6 +65,14 @@ class QuorumRuleTest {
         assertThat(plain(quorum.textDe())).isEqualTo("14 von 21 Mitgliedern anwesend; nötig mindestens 10 1/2, also 11 (die Hälfte der Mitglieder, § 9 (1) der Geschäftsordnung); beschlussfähig");
         assertThat(plain(QuorumRule.check(AT_LEAST_HALF, 9, 20, 1).textEn()))
                 .isEqualTo("9 of 20 members present; needed at least 10 (half of the members, s. 9 (1) of the rules of procedure); one recused member does not count; not quorate");
+    }
+
+    @Example
+    void saysHowManyAreRepresented() {
+        Quorum quorum = QuorumRule.check(AT_LEAST_HALF, 14, 2, 21, 0, null);
+        assertThat(quorum.reached()).isTrue();
+        assertThat(quorum.textDe()).startsWith("14 von 21 Mitgliedern anwesend, davon 2 vertreten; nötig");
+        assertThat(quorum.textEn()).startsWith("14 of 21 members present, 2 of them represented; needed");
     }
 
     @Property
