@@ -2,7 +2,7 @@ package org.allmende.council.motions;
 
 /** Which motions a list shows. Drafts are shown only to their author. */
 public enum MotionFilter {
-    OPEN("m.state IN ('SUBMITTED', 'SECONDED', 'ON_AGENDA', 'DEBATED')"),
+    OPEN("m.state IN ('SUBMITTED', 'SECONDED', 'ON_AGENDA', 'DEBATED', 'CIRCULATED')"),
     DECIDED("m.state IN ('ADOPTED', 'REJECTED')"),
     MINE("m.created_by = ?"),
     /** A draft that was given up was never anybody else's business. */

@@ -30,12 +30,22 @@ public class MotionProgress {
         }
     }
 
-    /** @param reason the derivation of the result, or why it ended so */
-    public void voted(long motionId, long personId, boolean adopted, String reason) {
+    /** A vote outside a meeting opened. */
+    public void circulated(long motionId, long personId) {
+        move(motionId, MotionState.CIRCULATED, personId, null, null);
+    }
+
+    /** A vote outside a meeting was called off: the motion waits for a meeting or another vote. */
+    public void calledOff(long motionId, long personId, String reason) {
+        move(motionId, MotionState.SECONDED, personId, reason, null);
+    }
+
+    /** @param personId null where the application closed the vote @param reason the derivation of the result, or why it ended so */
+    public void voted(long motionId, Long personId, boolean adopted, String reason) {
         move(motionId, adopted ? MotionState.ADOPTED : MotionState.REJECTED, personId, reason, null);
     }
 
-    private void move(long motionId, MotionState next, long personId, String reason, Long meetingId) {
+    private void move(long motionId, MotionState next, Long personId, String reason, Long meetingId) {
         Motion motion = motions.lock(motionId);
         motion.become(next);
         motions.noteStep(motion, personId, reason, meetingId, clock.now());

@@ -1,6 +1,7 @@
 package org.allmende.council.motions;
 
 import static org.allmende.council.motions.MotionState.ADOPTED;
+import static org.allmende.council.motions.MotionState.CIRCULATED;
 import static org.allmende.council.motions.MotionState.DEBATED;
 import static org.allmende.council.motions.MotionState.DRAFT;
 import static org.allmende.council.motions.MotionState.ON_AGENDA;
@@ -23,9 +24,10 @@ class MotionStateTest {
     private static final Map<MotionState, Set<MotionState>> STEPS = new EnumMap<>(Map.of(
             DRAFT, EnumSet.of(SUBMITTED, WITHDRAWN),
             SUBMITTED, EnumSet.of(SECONDED, WITHDRAWN),
-            SECONDED, EnumSet.of(ON_AGENDA, WITHDRAWN),
+            SECONDED, EnumSet.of(ON_AGENDA, CIRCULATED, WITHDRAWN),
             ON_AGENDA, EnumSet.of(ON_AGENDA, DEBATED, ADOPTED, REJECTED, WITHDRAWN),
             DEBATED, EnumSet.of(ON_AGENDA, ADOPTED, REJECTED),
+            CIRCULATED, EnumSet.of(SECONDED, ADOPTED, REJECTED),
             ADOPTED, EnumSet.noneOf(MotionState.class),
             REJECTED, EnumSet.noneOf(MotionState.class),
             WITHDRAWN, EnumSet.noneOf(MotionState.class)));
