@@ -7,6 +7,7 @@ import java.util.Map;
 import org.allmende.support.Http;
 import org.allmende.support.Rows;
 import org.allmende.support.Stack;
+import org.allmende.support.StatuteVersion;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,7 @@ class ProxiesIT {
 
     @BeforeAll
     static void allowTwo() {
-        statutes = ROWS.number("""
-                INSERT INTO statute_profile (body_id, valid_from, notice_days, late_items, seconders, quorum_numerator, quorum_denominator, quorum_comparison,
-                    quorum_of, proxies_most, circular, votes_changeable, election_tie, source)
-                VALUES (1, '2020-01-01', 14, TRUE, 2, 1, 2, 'GE', 'MEMBERS', 2, 'NO', FALSE, 'LOT', '§ 7 der Prüfordnung') RETURNING id
-                """);
+        statutes = StatuteVersion.add(ROWS, 1, "2020-01-01", 2, "NO", false);
     }
 
     @Test
@@ -91,9 +88,16 @@ class ProxiesIT {
     @Test
     void keepsWhichPaperTheChairHasSeen() {
         long meeting = running(statutes);
-        assertThat(messages(record(meeting, 3, 4, ""))).contains("Bitte nennen Sie das Schriftstück");
-        assertThat(messages(record(meeting, 3, 4, "Brief vom 3. Juni"))).contains("vermerkt");
+        assertThat(record(meeting, 3, 4, "")).contains("Bitte nennen Sie das Schriftstück");
+        HttpResponse<String> done = CHAIR.submit(run(meeting), Map.of("proxyPerson", "3", "proxyHolder", "4", "proxyDocument", "Brief vom 3. Juni"));
+        assertThat(messages(done)).contains("Die Vollmacht ist vermerkt");
         assertThat(ROWS.text("SELECT document FROM proxy WHERE meeting_id = ? AND person_id = 3 AND recorded_by = 1", meeting)).isEqualTo("Brief vom 3. Juni");
+    }
+
+    @Test
+    void letsNoMemberGiveTheProxyOfAnother() {
+        long meeting = running(statutes);
+        assertThat(THIRD.post("/api/meetings/" + meeting + "/proxies", "{\"personId\":5,\"holderId\":4,\"document\":\"Brief\"}").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -101,28 +105,28 @@ class ProxiesIT {
         long meeting = running(statutes);
         proxy(meeting, 5, 4);
         proxy(meeting, 6, 4);
-        assertThat(messages(record(meeting, 3, 4, "Brief"))).contains("höchstens 2 (§ 7 der Prüfordnung)");
+        assertThat(record(meeting, 3, 4, "Brief")).contains("höchstens 2 (§ 7 der Prüfordnung)");
         assertThat(ROWS.number("SELECT COUNT(*) FROM proxy WHERE meeting_id = ? AND holder_id = 4", meeting)).isEqualTo(2);
     }
 
     @Test
     void refusesAHolderWhoIsNoMember() {
         long meeting = running(statutes);
-        assertThat(messages(record(meeting, 3, 101, "Brief"))).contains("selbst Mitglied dieses Gremiums");
+        assertThat(record(meeting, 3, 101, "Brief")).contains("selbst Mitglied dieses Gremiums");
     }
 
     @Test
     void refusesAHolderWhoIsRepresentedToo() {
         long meeting = running(statutes);
         proxy(meeting, 4, 5);
-        assertThat(messages(record(meeting, 3, 4, "Brief"))).contains("lässt sich selbst vertreten");
+        assertThat(record(meeting, 3, 4, "Brief")).contains("lässt sich selbst vertreten");
     }
 
     @Test
     void refusesASecondProxyOfTheSameMember() {
         long meeting = running(statutes);
         proxy(meeting, 3, 5);
-        assertThat(messages(record(meeting, 3, 4, "Brief"))).contains("schon eine Vollmacht vermerkt");
+        assertThat(record(meeting, 3, 4, "Brief")).contains("schon eine Vollmacht vermerkt");
     }
 
     @Test
@@ -138,8 +142,9 @@ class ProxiesIT {
         assertThat(ROWS.number("SELECT COUNT(*) FROM proxy WHERE meeting_id = ?", donor)).isZero();
     }
 
-    private static HttpResponse<String> record(long meeting, long person, long holder, String document) {
-        return CHAIR.submit(run(meeting), Map.of("proxyPerson", Long.toString(person), "proxyHolder", Long.toString(holder), "proxyDocument", document));
+    private static String record(long meeting, long person, long holder, String document) {
+        return CHAIR.post("/api/meetings/" + meeting + "/proxies",
+                "{\"personId\":" + person + ",\"holderId\":" + holder + ",\"document\":\"" + document + "\"}").body();
     }
 
     private static void proxy(long meeting, long person, long holder) {
