@@ -58,6 +58,7 @@ public class Me {
         add(!council, "decisions", "decision", "/council/register/decisions", true);
         add(true, "subscribe", "box", "/market/subscriptions/subscribe-to-box", !household);
         add(false, "meetings", "meeting", "/council/meetings/meetings", council);
+        add(false, "polls", "vote", "/council/polls/polls", council);
         add(false, "plan", "edit", "/market/boxes/plan-boxes", may("PLAN_BOXES"));
         add(false, "import", "upload", "/market/catalogue/import-products", may("IMPORT_CATALOGUE"));
         add(false, "declarations", "document", "/market/subscriptions/declarations", may("PACK_BOXES"));
