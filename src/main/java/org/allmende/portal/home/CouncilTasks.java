@@ -12,7 +12,7 @@ import org.allmende.platform.persistence.Sql;
 import org.allmende.platform.security.Permission;
 import org.allmende.platform.time.Clock;
 
-/** What the council wants of a person: open votes, today's meetings, motions to second and to put on an agenda. */
+/** What the council wants of a person: open votes, candidacies to answer, today's meetings, motions to second and to put on an agenda. */
 @ApplicationScoped
 class CouncilTasks {
 
@@ -25,6 +25,7 @@ class CouncilTasks {
         List<Task> tasks = new ArrayList<>();
         if (signedIn.may(Permission.SEE_COUNCIL)) {
             tasks.addAll(votes());
+            tasks.addAll(candidacies());
             tasks.addAll(meetings(today));
             tasks.addAll(motions());
         }
@@ -38,6 +39,14 @@ class CouncilTasks {
                 LEFT JOIN vote v ON v.ballot_id = b.id AND v.person_id = e.person_id
                 WHERE e.person_id = ? AND v.person_id IS NULL ORDER BY b.id LIMIT ?
                 """, row -> Task.of("vote", "vote", "/council/voting/cast-vote?ballot=" + row.getLong("id"), row.getString("title")), signedIn.personId(), MOST);
+    }
+
+    /** Somebody proposed me and waits for my answer. */
+    private List<Task> candidacies() {
+        return sql.rows("""
+                SELECT q.id, q.title FROM poll_option o JOIN poll q ON q.id = o.poll_id AND q.opened_at IS NULL
+                WHERE o.person_id = ? AND o.accepted_at IS NULL AND o.declined_at IS NULL ORDER BY q.id LIMIT ?
+                """, row -> Task.of("candidacy", "vote", "/council/polls/poll?id=" + row.getLong("id"), row.getString("title")), signedIn.personId(), MOST);
     }
 
     private List<Task> meetings(LocalDate today) {
