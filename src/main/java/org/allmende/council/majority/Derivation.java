@@ -49,13 +49,16 @@ final class Derivation {
     /** "40 of 59 valid votes; needed 39 1/3 (two thirds of votes cast, s. 9 (2) of the statutes, valid since 2025-03-01); adopted". */
     private String line() {
         Condition condition = majority.first();
+        if (condition.base().of(all).signum() == 0) {
+            return say("nothing", aside(condition), outcome());
+        }
         String rule = Stream.concat(Stream.of(rule(condition)), source().stream()).collect(Collectors.joining(", "));
         return say("line", counted(condition, all), needed(condition, all), rule, aside(condition), outcome());
     }
 
     private String sentences() {
         List<Part> parts = parts();
-        String missed = parts.stream().filter(part -> !part.met()).map(Part::name).collect(Collectors.joining(", "));
+        String missed = parts.stream().filter(part -> !part.met()).map(Part::name).collect(Collectors.joining("; "));
         String rule = source().isEmpty() ? "" : say("by", String.join(", ", source()));
         String end = missed.isEmpty() || MajorityRule.outcome(majority, all, chambers) != Outcome.REJECTED ? say("end", capital(outcome()))
                 : say("end-missed", capital(outcome()), missed);
@@ -75,8 +78,8 @@ final class Derivation {
 
     private Part part(Condition condition, Tally tally, String chamber) {
         boolean met = tally.yes().signum() > 0 && condition.isMetBy(tally);
-        String sentence = say("part", counted(condition, tally), needed(condition, tally), rule(condition), reached(met), aside(condition));
-        return chamber.isEmpty() ? new Part(rule(condition), capital(sentence), met) : new Part(say("chamber", chamber), say("in-chamber", say("chamber", chamber), sentence), met);
+        String sentence = say("part", counted(condition, tally), needed(condition, tally), rule(condition), reached(met));
+        return chamber.isEmpty() ? new Part(rule(condition), capital(sentence), met) : new Part(say("chamber", chamber), capital(say("in-chamber", say("chamber", chamber), sentence)), met);
     }
 
     private Part turnout() {
@@ -96,6 +99,9 @@ final class Derivation {
 
     /** "two thirds of votes cast". */
     private String rule(Condition condition) {
+        if (condition.share().numerator() == condition.share().denominator()) {
+            return say("every." + condition.base());
+        }
         boolean simple = condition.share().numerator() * 2 == condition.share().denominator() && condition.comparison() == Comparison.GT;
         return say("rule." + condition.base(), simple ? say("majority") : condition.share().name(language));
     }

@@ -73,7 +73,8 @@ final class QuorumRule {
         boolean whole = quorum.comparison() == Comparison.GE && share.equals(Long.toString(needed()));
         String enough = whole ? exact : exact + say(language, "so", Long.toString(needed()));
         String name = quorum.share().name(language);
-        String of = other == null ? say(language, "of-members", name) : say(language, "of-body", name, Long.toString(other.members()), other.body());
+        boolean every = quorum.share().numerator() == quorum.share().denominator();
+        String of = other == null ? every ? say(language, "every-member") : say(language, "of-members", name) : every ? say(language, "every-member-of-body", other.body()) : say(language, "of-body", name, Long.toString(other.members()), other.body());
         return say(language, "needed", enough, of, cited);
     }
 
