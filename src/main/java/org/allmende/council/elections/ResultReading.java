@@ -13,6 +13,7 @@ import org.allmende.council.elections.ResultView.MatrixRow;
 import org.allmende.council.elections.ResultView.OptionView;
 import org.allmende.council.elections.ResultView.RoundView;
 import org.allmende.council.elections.ResultView.TieView;
+import org.allmende.council.elections.ResultView.ValueView;
 
 /** Turns the JSON of a result back into what pages show. */
 final class ResultReading {
@@ -53,7 +54,12 @@ final class ResultReading {
         JsonObject transfer = round.isNull("transfer") ? null : round.getJsonObject("transfer");
         return new RoundView(round.getInt("round"), columns.stream().map(name -> decimal(votes, name)).toList(), decimal(round, "exhausted"), decimal(round, "lost"),
                 names(round, "elected"), names(round, "excluded"), transfer == null ? null : transfer.getString("cause"),
-                transfer == null ? null : transfer.getString("from"), transfer == null ? null : decimal(transfer, "votes"), round.getBoolean("lot"));
+                transfer == null ? null : transfer.getString("from"), transfer == null ? null : decimal(transfer, "votes"), values(transfer), round.getBoolean("lot"));
+    }
+
+    private static List<ValueView> values(JsonObject transfer) {
+        return transfer == null ? List.of() : array(transfer, "values").stream().map(JsonValue::asJsonObject)
+                .map(value -> new ValueView(decimal(value, "passed"), number(value, "papers"))).toList();
     }
 
     private TieView tie() {

@@ -17,7 +17,10 @@ public record ResultView(String method, int seats, long valid, long invalid, Lon
 
     /** @param votes one for each of the columns @param from whose papers were passed on in this round, with the cause (surplus, exclusion) and the votes; or null */
     public record RoundView(int number, List<BigDecimal> votes, BigDecimal exhausted, BigDecimal lost, List<String> elected, List<String> excluded,
-            String cause, String from, BigDecimal moved, boolean lot) {}
+            String cause, String from, BigDecimal moved, List<ValueView> values, boolean lot) {}
+
+    /** @param passed what each of these papers counts from now on */
+    public record ValueView(BigDecimal passed, long papers) {}
 
     /** @param kind exclusion, surplus or seat */
     public record TieView(String kind, int round, List<String> candidates) {}
