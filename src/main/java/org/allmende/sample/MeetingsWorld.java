@@ -105,12 +105,10 @@ class MeetingsWorld implements SampleWorld {
         Majority majority = statutes.of(Cast.ASSEMBLY, day).majority(Purpose.MOTION);
         Verdict verdict = majority.decide(Tally.of(vote.yes(), vote.no(), vote.abstain(), 0, roll, MEMBERS, roll), List.of());
         ballot(vote.ballot(), Cast.ASSEMBLY, vote.meeting(), vote.motion(), MEMBERS, roll, opened);
-        sql.batch("INSERT INTO electorate (ballot_id, person_id) VALUES (?, ?)",
-                Cast.MEMBERS.stream().limit(roll).map(member -> new Object[] {vote.ballot(), member.id()}).toList());
-        sql.batch("INSERT INTO vote (ballot_id, person_id, choice, at) VALUES (?, ?, ?, ?)",
-                Cast.MEMBERS.stream().limit(roll).map(member -> new Object[] {vote.ballot(), member.id(), choice(vote, member.id()), opened.plusSeconds(5 * member.id())}).toList());
+        sql.batch("INSERT INTO vote (ballot_id, person_id, marks, cast_by, at) VALUES (?, ?, ?, ?, ?)", Cast.MEMBERS.stream().limit(roll)
+                .map(member -> new Object[] {vote.ballot(), member.id(), choice(vote, member.id()), member.id(), opened.plusSeconds(5 * member.id())}).toList());
         sql.update("""
-                UPDATE ballot SET closed_at = ?, closed_by = 1, yes_count = ?, no_count = ?, abstain_count = ?, outcome = ?, result_de = ?, result_en = ? WHERE id = ?
+                UPDATE ballot SET closed_at = ?, closed_by = 1, yes_count = ?, no_count = ?, abstain_count = ?, invalid_count = 0, outcome = ?, result_de = ?, result_en = ? WHERE id = ?
                 """, opened.plusSeconds(180), vote.yes(), vote.no(), vote.abstain(), verdict.outcome(), verdict.derivationDe(), verdict.derivationEn(), vote.ballot());
         sql.update("UPDATE decision SET ballot_id = ?, result_de = ?, result_en = ? WHERE motion_id = ?", vote.ballot(), verdict.derivationDe(), verdict.derivationEn(), vote.motion());
     }
@@ -123,15 +121,15 @@ class MeetingsWorld implements SampleWorld {
 
     private void ballot(long id, long body, long meeting, long motion, int members, int roll, Instant opened) {
         sql.update("""
-                INSERT INTO ballot (id, body_id, meeting_id, agenda_item_id, motion_id, title, wording, majority_base, majority_numerator, majority_denominator,
-                    majority_comparison, majority_source, members, roll, quorum_de, quorum_en, opened_at, opened_by)
-                SELECT ?, ?, i.meeting_id, i.id, o.id, o.title, o.wording, c.base, c.numerator, c.denominator,
-                    c.comparison, r.source, ?, ?, ?, ?, ?, 1
+                INSERT INTO ballot (id, body_id, meeting_id, agenda_item_id, motion_id, title, wording, statute_rule_id, members, roll, members_weight, entitled_weight,
+                    quorum_de, quorum_en, opened_at, opened_by)
+                SELECT ?, ?, i.meeting_id, i.id, o.id, o.title, o.wording, r.id, ?, ?, ?, ?, ?, ?, ?, 1
                 FROM agenda_item i JOIN motion o ON o.id = i.motion_id JOIN meeting m ON m.id = i.meeting_id
-                JOIN statute_rule r ON r.statute_profile_id = m.statute_profile_id AND r.purpose = 'MOTION' JOIN statute_condition c ON c.statute_rule_id = r.id
+                JOIN statute_rule r ON r.statute_profile_id = m.statute_profile_id AND r.purpose = 'MOTION'
                 WHERE i.meeting_id = ? AND i.motion_id = ?
-                """, id, body, members, roll, roll + " von " + members + " Mitgliedern anwesend; beschlussfähig",
+                """, id, body, members, roll, members, roll, roll + " von " + members + " Mitgliedern anwesend; beschlussfähig",
                 roll + " of " + members + " members present; quorate", opened, meeting, motion);
+        sql.update("INSERT INTO electorate (ballot_id, person_id, chamber_id) SELECT ?, person_id, chamber_id FROM mandate WHERE body_id = ? ORDER BY person_id LIMIT ?", id, body, roll);
         sql.update("UPDATE agenda_item SET called_up_at = ? WHERE meeting_id = ? AND motion_id = ?", opened.minusSeconds(900), meeting, motion);
     }
 
@@ -161,6 +159,5 @@ class MeetingsWorld implements SampleWorld {
         sql.batch("INSERT INTO attendance (meeting_id, person_id, arrived_at, recorded_by) VALUES (4, ?, ?, 2)",
                 Cast.MEMBERS.stream().limit(7).map(member -> new Object[] {member.id(), opened.plusSeconds(60 * member.id())}).toList());
         ballot(3, Cast.SPEAKERS_CIRCLE, 4, SPEAKERS_MOTION, 7, 7, scale.now().minus(Duration.ofMinutes(3)));
-        sql.batch("INSERT INTO electorate (ballot_id, person_id) VALUES (3, ?)", Cast.MEMBERS.stream().limit(7).map(member -> new Object[] {member.id()}).toList());
     }
 }

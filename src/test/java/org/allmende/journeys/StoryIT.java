@@ -127,7 +127,7 @@ class StoryIT {
             assertThat(Http.as(stack, "mitglied" + member + "@example.org").post("/api/ballots/" + ballot + "/votes", "{\"choice\":\"" + choice + "\"}").statusCode())
                     .isBetween(200, 204);
         }
-        assertThat(rows.number("SELECT COUNT(*) FROM vote WHERE ballot_id = ? AND choice = 'YES'", ballot)).isEqualTo(10);
+        assertThat(rows.number("SELECT COUNT(*) FROM vote WHERE ballot_id = ? AND marks = 'YES'", ballot)).isEqualTo(10);
     }
 
     @Test

@@ -17,7 +17,7 @@ public record AgendaRow(long id, int position, String title, Long motionId, Long
 
     /** Has a motion or a poll on which can still be voted. */
     public boolean canOpenBallot() {
-        return (motionId != null || pollId != null) && ballot == null;
+        return (motionId != null || pollId != null) && (ballot == null || ballot.objected());
     }
 
     public boolean isRecused(long personId) {

@@ -1,5 +1,6 @@
 package org.allmende.council.register;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param failure why the last attempt failed: a refusal's code or the name of the error; null unless it failed
  */
 public record Decision(long id, String number, String bodyName, Long motionId, String title, String wording, String reasons,
-        LocalDate decidedOn, int yes, int no, int abstain, String resultDe, String resultEn, String matterCode, String proposal,
+        LocalDate decidedOn, BigDecimal yes, BigDecimal no, BigDecimal abstain, String resultDe, String resultEn, String matterCode, String proposal,
         LocalDate effectiveOn, EffectState effect, Instant enactedAt, String failure) {
 
     Decision with(String publishedProposal) {

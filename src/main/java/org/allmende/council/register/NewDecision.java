@@ -1,5 +1,6 @@
 package org.allmende.council.register;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param proposal JSON, as the matter takes it
  */
 public record NewDecision(long bodyId, Long motionId, Long ballotId, String title, String wording, String reasons, LocalDate decidedOn,
-        int yes, int no, int abstain, String resultDe, String resultEn, String matterCode, String proposal, LocalDate effectiveOn) {}
+        BigDecimal yes, BigDecimal no, BigDecimal abstain, String resultDe, String resultEn, String matterCode, String proposal, LocalDate effectiveOn) {}

@@ -8,24 +8,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import org.allmende.council.majority.Comparison;
-import org.allmende.council.majority.Condition;
-import org.allmende.council.majority.Fraction;
-import org.allmende.council.majority.Majority;
-import org.allmende.council.majority.MajorityBase;
-import org.allmende.council.majority.Outcome;
-import org.allmende.council.majority.Tally;
-import org.allmende.council.majority.Verdict;
-import org.allmende.council.meetings.Quorum;
-import org.allmende.council.motions.MotionText;
 import org.allmende.platform.web.Refused;
 
 /**
- * A body votes on a motion, openly. When the ballot opens, roll, text and rule are frozen; whoever is on the roll votes once;
- * when the chair closes it, the rule turns the count into an outcome that states its derivation. A closed ballot never changes.
+ * A body votes on a motion or a poll. When the ballot opens, text, options, roll and rule are frozen; whoever is on the roll votes
+ * once, openly or into a sealed box; when it closes, the count becomes an outcome that states its derivation. A genuine tie waits
+ * for a lot, the chair or a run-off. Beyond that a closed ballot never changes. One that cannot be counted is cancelled with a reason.
  */
 @Entity
 @Table(name = "ballot")
@@ -33,78 +23,120 @@ public class Ballot {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
     @Column(name = "body_id") private long bodyId;
-    @Column(name = "meeting_id") private long meetingId;
-    @Column(name = "agenda_item_id") private long itemId;
-    @Column(name = "motion_id") private long motionId;
+    @Column(name = "meeting_id") private Long meetingId;
+    @Column(name = "agenda_item_id") private Long itemId;
+    @Column(name = "motion_id") private Long motionId;
+    @Column(name = "poll_id") private Long pollId;
+    @Column(name = "deadline_at") private Instant deadlineAt;
     private String title;
     private String wording;
-    @Enumerated(EnumType.STRING) @Column(name = "majority_base") private MajorityBase majorityBase;
-    @Column(name = "majority_numerator") private long majorityNumerator;
-    @Column(name = "majority_denominator") private long majorityDenominator;
-    @Enumerated(EnumType.STRING) @Column(name = "majority_comparison") private Comparison majorityComparison;
-    @Column(name = "majority_source") private String majoritySource;
+    @Enumerated(EnumType.STRING) private BallotMethod method;
+    @Enumerated(EnumType.STRING) private Form form;
+    private Integer seats;
+    @Column(name = "statute_rule_id") private long ruleId;
+    private boolean changeable;
+    @Column(name = "round_no") private int round;
+    @Column(name = "runoff_of") private Long runoffOf;
+    @Column(name = "seal_name") private String sealName;
     private long members;
     private long roll;
+    @Column(name = "members_weight") private BigDecimal membersWeight;
+    @Column(name = "entitled_weight") private BigDecimal entitledWeight;
     @Column(name = "quorum_de") private String quorumDe;
     @Column(name = "quorum_en") private String quorumEn;
     @Column(name = "opened_at") private Instant openedAt;
     @Column(name = "opened_by") private long openedBy;
     @Column(name = "closed_at") private Instant closedAt;
     @Column(name = "closed_by") private Long closedBy;
-    @Column(name = "yes_count") private Long yes;
-    @Column(name = "no_count") private Long no;
-    @Column(name = "abstain_count") private Long abstain;
-    @Enumerated(EnumType.STRING) private Outcome outcome;
+    @Column(name = "yes_count") private BigDecimal yes;
+    @Column(name = "no_count") private BigDecimal no;
+    @Column(name = "abstain_count") private BigDecimal abstain;
+    @Column(name = "invalid_count") private BigDecimal invalid;
+    @Enumerated(EnumType.STRING) private BallotOutcome outcome;
+    private String result;
     @Column(name = "result_de") private String resultDe;
     @Column(name = "result_en") private String resultEn;
+    @Column(name = "cancelled_by") private Long cancelledBy;
+    @Column(name = "cancel_reason") private String cancelReason;
 
     protected Ballot() {}
 
-    /** @throws Refused {@link VotingRefusal#NO_QUORUM} with its derivation */
-    static Ballot open(MotionText motion, long meetingId, long itemId, Majority majority, Quorum quorum, Locale language, long person, Instant now) {
-        if (!quorum.reached() || quorum.present() == 0) {
-            throw new Refused(VotingRefusal.NO_QUORUM, quorum.text(language.getLanguage()));
-        }
+    /** @param sealName the name under which a sealed box knows its key, or null */
+    static Ballot open(NewBallot what, Subject subject, int round, String sealName, long person, Instant now) {
         Ballot ballot = new Ballot();
-        ballot.bodyId = motion.bodyId();
-        ballot.meetingId = meetingId;
-        ballot.itemId = itemId;
-        ballot.motionId = motion.id();
-        ballot.title = motion.title();
-        ballot.wording = motion.wording();
-        ballot.majorityBase = majority.first().base();
-        ballot.majorityNumerator = majority.first().share().numerator();
-        ballot.majorityDenominator = majority.first().share().denominator();
-        ballot.majorityComparison = majority.first().comparison();
-        ballot.majoritySource = majority.source();
-        ballot.members = quorum.members();
-        ballot.roll = quorum.present();
-        ballot.quorumDe = quorum.textDe();
-        ballot.quorumEn = quorum.textEn();
+        ballot.bodyId = subject.bodyId();
+        ballot.title = subject.title();
+        ballot.wording = subject.wording();
+        ballot.method = subject.method();
+        ballot.seats = subject.seats();
+        ballot.meetingId = what.meetingId();
+        ballot.itemId = what.itemId();
+        ballot.motionId = what.motionId();
+        ballot.pollId = what.pollId();
+        ballot.deadlineAt = what.deadlineAt();
+        ballot.form = what.how().form();
+        ballot.ruleId = what.statute().ruleId(what.how().purpose());
+        ballot.changeable = what.how().changeable();
+        ballot.round = round;
+        ballot.runoffOf = what.runoffOf();
+        ballot.sealName = sealName;
+        ballot.members = what.members();
+        ballot.roll = what.roll().size();
+        ballot.membersWeight = what.membersWeight();
+        ballot.entitledWeight = what.entitledWeight();
+        ballot.quorumDe = what.quorumDe();
+        ballot.quorumEn = what.quorumEn();
         ballot.openedAt = now;
         ballot.openedBy = person;
         return ballot;
     }
 
-    /** @return whether the motion is adopted */
-    boolean close(Count count, long person, Instant now) {
+    /** @param person null when the deadline closed it */
+    void close(Counted counted, Long person, Instant now) {
+        requireOpen();
+        closedAt = now;
+        closedBy = person;
+        keep(counted);
+    }
+
+    /** A tie was settled. */
+    void settle(Counted counted) {
+        if (outcome != BallotOutcome.TIED) {
+            throw new Refused(VotingRefusal.NOT_TIED);
+        }
+        keep(counted);
+    }
+
+    private void keep(Counted counted) {
+        yes = counted.yes();
+        no = counted.no();
+        abstain = counted.abstain();
+        invalid = counted.invalid();
+        outcome = counted.outcome();
+        result = counted.result();
+        resultDe = counted.resultDe();
+        resultEn = counted.resultEn();
+    }
+
+    void cancel(String reason, long person, Instant now) {
+        requireOpen();
+        closedAt = now;
+        closedBy = person;
+        cancelledBy = person;
+        cancelReason = reason;
+    }
+
+    void requireOpen() {
         if (closedAt != null) {
             throw new Refused(VotingRefusal.BALLOT_CLOSED);
         }
-        Verdict verdict = majority().decide(Tally.of(count.yes(), count.no(), count.abstain(), 0, roll, members, roll), List.of());
-        closedAt = now;
-        closedBy = person;
-        yes = count.yes();
-        no = count.no();
-        abstain = count.abstain();
-        outcome = verdict.outcome();
-        resultDe = verdict.derivationDe();
-        resultEn = verdict.derivationEn();
-        return verdict.adopted();
     }
 
-    Majority majority() {
-        return Majority.of(new Condition(majorityBase, new Fraction(majorityNumerator, majorityDenominator), majorityComparison), majoritySource, null);
+    /** What the vote is on, at the moment of opening. @param seats null for a motion */
+    record Subject(long bodyId, String title, String wording, BallotMethod method, Integer seats) {}
+
+    boolean adopted() {
+        return outcome == BallotOutcome.ACCEPTED;
     }
 
     long id() {
@@ -115,12 +147,76 @@ public class Ballot {
         return bodyId;
     }
 
-    long meetingId() {
+    Long meetingId() {
         return meetingId;
     }
 
-    long motionId() {
+    Long itemId() {
+        return itemId;
+    }
+
+    Long motionId() {
         return motionId;
+    }
+
+    Long pollId() {
+        return pollId;
+    }
+
+    boolean circular() {
+        return deadlineAt != null;
+    }
+
+    BallotMethod method() {
+        return method;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    int seats() {
+        return seats == null ? 1 : seats;
+    }
+
+    long ruleId() {
+        return ruleId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Long runoffOf() {
+        return runoffOf;
+    }
+
+    long openedBy() {
+        return openedBy;
+    }
+
+    BigDecimal membersWeight() {
+        return membersWeight;
+    }
+
+    BigDecimal entitledWeight() {
+        return entitledWeight;
+    }
+
+    BallotOutcome outcome() {
+        return outcome;
+    }
+
+    BigDecimal yes() {
+        return yes;
+    }
+
+    BigDecimal no() {
+        return no;
+    }
+
+    BigDecimal abstain() {
+        return abstain;
     }
 
     String resultDe() {

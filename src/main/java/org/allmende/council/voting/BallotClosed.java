@@ -1,4 +1,4 @@
 package org.allmende.council.voting;
 
-/** Fact: a vote was counted. */
-public record BallotClosed(long ballotId, long motionId, boolean adopted) {}
+/** Fact: a ballot was counted. @param motionId null for a poll @param pollId null for a motion */
+public record BallotClosed(long ballotId, Long motionId, Long pollId, BallotOutcome outcome) {}

@@ -37,6 +37,10 @@ public class BallotPage {
         return caller.may(Permission.SEE_COUNCIL);
     }
 
+    public boolean isChair() {
+        return caller.may(Permission.CHAIR_MEETING, ballot.bodyId());
+    }
+
     public long getId() {
         return id;
     }

@@ -1,5 +1,9 @@
 package org.allmende.council.voting;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +20,7 @@ import org.allmende.platform.security.SecurityRefusal;
 import org.allmende.platform.web.Refused;
 import org.allmende.platform.web.Tell;
 
+/** Votes by any method: the marks come from the method's own {@link MarksInput}. */
 @Named
 @ViewScoped
 public class CastVotePage implements Serializable {
@@ -24,11 +29,12 @@ public class CastVotePage implements Serializable {
     @Inject MotionTexts motions;
     @Inject MotionPreview preview;
     @Inject CastVote castVote;
+    @Inject @Any Instance<MarksInput> inputs;
     @Inject Caller caller;
     @Inject Tell tell;
 
     private long ballotId;
-    private Choice choice;
+    private Long onBehalfOf;
     private transient BallotSheet ballot;
     private transient MotionText motion;
     private transient List<ChangeLine> changes;
@@ -41,15 +47,26 @@ public class CastVotePage implements Serializable {
     }
 
     public String cast() {
-        ballot = null;
-        if (choice == null) {
-            tell.at("vote-yes", new Refused(VotingRefusal.CHOICE_MISSING));
+        MarksInput input = inputs.stream().filter(candidate -> candidate.takes(getBallot().method())).findFirst().orElseThrow();
+        Marks marks = input.marks(ballot);
+        if (marks == null) {
+            tell.at(input.field(), new Refused(VotingRefusal.CHOICE_MISSING));
             return null;
         }
-        return tell.trying(() -> {
-            castVote.cast(ballotId, choice);
-            return "/council/voting/cast-vote?faces-redirect=true&ballot=" + ballotId;
+        String next = tell.trying(() -> {
+            VoteTaken taken = castVote.cast(ballotId, marks, input.reason(), onBehalfOf == null || onBehalfOf == 0 ? null : onBehalfOf);
+            return taken.receipt() == null ? "/council/voting/cast-vote?faces-redirect=true&ballot=" + ballotId : showOnce(taken.receipt());
         });
+        ballot = null;
+        return next;
+    }
+
+    /** In the answer to this request and nowhere else: not in the view, not in the session, not in a cache. */
+    private static String showOnce(String receipt) {
+        ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+        answer.getRequestMap().put("receipt", receipt);
+        answer.setResponseHeader("Cache-Control", "no-store");
+        return null;
     }
 
     public BallotSheet getBallot() {
@@ -59,24 +76,21 @@ public class CastVotePage implements Serializable {
         return ballot;
     }
 
-    private MotionText motion() {
-        if (motion == null) {
+    /** Null for a poll. */
+    public MotionText getMotion() {
+        if (motion == null && getBallot().motionId() != null) {
             motion = motions.of(getBallot().motionId());
         }
         return motion;
     }
 
-    public String getSummary() {
-        return motion().summary();
-    }
-
     public LocalDate getEffectiveOn() {
-        return motion().effectiveOn();
+        return getMotion().effectiveOn();
     }
 
     public List<ChangeLine> getChanges() {
         if (changes == null) {
-            changes = preview.of(getBallot().motionId());
+            changes = getBallot().motionId() == null ? List.of() : preview.of(getBallot().motionId());
         }
         return changes;
     }
@@ -89,11 +103,11 @@ public class CastVotePage implements Serializable {
         this.ballotId = ballotId;
     }
 
-    public Choice getChoice() {
-        return choice;
+    public Long getOnBehalfOf() {
+        return onBehalfOf;
     }
 
-    public void setChoice(Choice choice) {
-        this.choice = choice;
+    public void setOnBehalfOf(Long onBehalfOf) {
+        this.onBehalfOf = onBehalfOf;
     }
 }

@@ -3,9 +3,10 @@ package org.allmende.council.voting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.allmende.council.bodies.Purpose;
 import org.allmende.platform.web.Tell;
 
-/** The votes' part of the page that runs a meeting. */
+/** The votes' part of the page that runs a meeting: one button for the usual vote, and another form with all that can be chosen. */
 @Named
 @RequestScoped
 public class ConductBallotPage {
@@ -14,12 +15,33 @@ public class ConductBallotPage {
     @Inject CloseBallot closeBallot;
     @Inject Tell tell;
 
+    private BallotMethod method = BallotMethod.YES_NO_ABSTAIN;
+    private Form form = Form.OPEN;
+    private Purpose purpose = Purpose.MOTION;
+    private boolean changeable;
+    private boolean fewConfirmed;
+
+    /** Yes, no or abstention, openly, by the rule for motions. */
     public String open(long meetingId, long itemId) {
-        return go(meetingId, "council.meetings.run-meeting.ballot-opened", () -> openBallot.open(itemId));
+        return open(meetingId, itemId, BallotOpening.USUAL);
     }
 
-    public String close(long meetingId, long ballotId) {
-        return go(meetingId, "council.meetings.run-meeting.ballot-closed", () -> closeBallot.close(ballotId));
+    public String openOtherwise(long meetingId, long itemId) {
+        return open(meetingId, itemId, new BallotOpening(method, form, purpose, changeable, fewConfirmed));
+    }
+
+    /** For a poll: it knows its method. */
+    public String openPoll(long meetingId, long itemId) {
+        return open(meetingId, itemId, new BallotOpening(null, form, Purpose.MOTION, changeable, fewConfirmed));
+    }
+
+    private String open(long meetingId, long itemId, BallotOpening how) {
+        return go(meetingId, "council.meetings.run-meeting.ballot-opened", () -> openBallot.open(itemId, how));
+    }
+
+    /** @param fewConfirmed the page warned that fewer than five voted */
+    public String close(long meetingId, long ballotId, boolean fewConfirmed) {
+        return go(meetingId, "council.meetings.run-meeting.ballot-closed", () -> closeBallot.close(ballotId, fewConfirmed));
     }
 
     private String go(long meetingId, String done, Runnable action) {
@@ -28,5 +50,45 @@ public class ConductBallotPage {
             tell.done(done);
             return "/council/meetings/run-meeting?faces-redirect=true&id=" + meetingId;
         });
+    }
+
+    public BallotMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(BallotMethod method) {
+        this.method = method;
+    }
+
+    public Form getForm() {
+        return form;
+    }
+
+    public void setForm(Form form) {
+        this.form = form;
+    }
+
+    public Purpose getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(Purpose purpose) {
+        this.purpose = purpose;
+    }
+
+    public boolean isChangeable() {
+        return changeable;
+    }
+
+    public void setChangeable(boolean changeable) {
+        this.changeable = changeable;
+    }
+
+    public boolean isFewConfirmed() {
+        return fewConfirmed;
+    }
+
+    public void setFewConfirmed(boolean fewConfirmed) {
+        this.fewConfirmed = fewConfirmed;
     }
 }

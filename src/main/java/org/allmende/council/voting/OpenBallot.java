@@ -2,13 +2,12 @@ package org.allmende.council.voting;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.allmende.council.bodies.Purpose;
+import java.util.List;
 import org.allmende.council.meetings.AgendaRow;
 import org.allmende.council.meetings.FollowMeeting;
 import org.allmende.council.meetings.MeetingSheet;
 import org.allmende.council.meetings.MeetingSheets;
-import org.allmende.council.motions.MotionProgress;
-import org.allmende.council.motions.MotionTexts;
+import org.allmende.council.meetings.Quorum;
 import org.allmende.platform.i18n.Language;
 import org.allmende.platform.persistence.Sql;
 import org.allmende.platform.security.Caller;
@@ -20,15 +19,14 @@ import org.allmende.platform.security.UseCase;
 import org.allmende.platform.time.Clock;
 import org.allmende.platform.web.Refused;
 
-/** The chair opens the vote on the motion called up: only with a quorum, and with the roll and the rule frozen. */
+/** The chair opens the vote on the item called up, a motion or a poll: only with a quorum, and with the roll and the rule frozen. */
 @UseCase
 @Requires(Permission.CHAIR_MEETING)
 public class OpenBallot {
 
-    @Inject Ballots ballots;
+    @Inject PutToVote putToVote;
+    @Inject Rolls rolls;
     @Inject MeetingSheets meetings;
-    @Inject MotionTexts motions;
-    @Inject MotionProgress progress;
     @Inject FollowMeeting follow;
     @Inject Language language;
     @Inject Sql sql;
@@ -36,20 +34,24 @@ public class OpenBallot {
     @Inject Clock clock;
 
     /** @return the ballot's id */
-    public long open(@Subject long itemId) {
+    public long open(@Subject long itemId, BallotOpening how) {
         Instant now = clock.now();
         long meetingId = lockMeetingOf(itemId);
         MeetingSheet sheet = meetings.of(meetingId);
-        if (!caller.may(Permission.CHAIR_MEETING, sheet.meeting().bodyId())) {
+        long body = sheet.meeting().bodyId();
+        if (!caller.may(Permission.CHAIR_MEETING, body)) {
             throw new Refused(SecurityRefusal.NOT_ALLOWED);
         }
         AgendaRow item = calledUp(sheet, itemId);
-        progress.debated(item.motionId(), caller.personId());
-        Ballot ballot = Ballot.open(motions.of(item.motionId()), meetingId, itemId, sheet.statute().majority(Purpose.MOTION), sheet.quorum(),
-                language.getLocale(), caller.personId(), now);
-        ballots.add(ballot, itemId, sheet.meeting().day());
+        List<Voter> roll = rolls.ofMeeting(body, meetingId, itemId, sheet.meeting().day());
+        Quorum quorum = sheet.quorum();
+        if (!quorum.reached() || roll.isEmpty()) {
+            throw new Refused(VotingRefusal.NO_QUORUM, quorum.text(language.getTag()));
+        }
+        long ballot = putToVote.open(new NewBallot(meetingId, itemId, item.motionId(), item.pollId(), null, sheet.statute(), how, roll, quorum.members(),
+                rolls.membersWeight(body, itemId, sheet.meeting().day()), quorum.textDe(), quorum.textEn(), null, List.of()), caller.personId(), now);
         follow.changed(meetingId);
-        return ballot.id();
+        return ballot;
     }
 
     /** Nobody arrives, leaves or is recused while the roll is frozen. */
@@ -59,21 +61,18 @@ public class OpenBallot {
     }
 
     private static AgendaRow calledUp(MeetingSheet sheet, long itemId) {
-        if (!sheet.meeting().running()) {
-            throw new Refused(VotingRefusal.MEETING_NOT_OPEN);
+        AgendaRow item = sheet.current();
+        refuseIf(!sheet.meeting().running(), VotingRefusal.MEETING_NOT_OPEN);
+        refuseIf(sheet.voting() != null, VotingRefusal.OTHER_VOTE_OPEN);
+        refuseIf(item == null || item.id() != itemId, VotingRefusal.CALL_UP_FIRST);
+        refuseIf(item.motionId() == null && item.pollId() == null, VotingRefusal.NO_MOTION);
+        refuseIf(!item.canOpenBallot(), VotingRefusal.ITEM_VOTED);
+        return item;
+    }
+
+    private static void refuseIf(boolean condition, VotingRefusal refusal) {
+        if (condition) {
+            throw new Refused(refusal);
         }
-        if (sheet.voting() != null) {
-            throw new Refused(VotingRefusal.OTHER_VOTE_OPEN);
-        }
-        if (sheet.current() == null || sheet.current().id() != itemId) {
-            throw new Refused(VotingRefusal.CALL_UP_FIRST);
-        }
-        if (sheet.current().motionId() == null) {
-            throw new Refused(VotingRefusal.NO_MOTION);
-        }
-        if (sheet.current().ballot() != null) {
-            throw new Refused(VotingRefusal.ITEM_VOTED);
-        }
-        return sheet.current();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -95,6 +96,12 @@ public class Sql {
     public static Long nullableLong(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : value;
+    }
+
+    /** A decimal without trailing zeros, as people and JSON write it: 12, not 12.000; or null. */
+    public static BigDecimal exact(ResultSet row, String column) throws SQLException {
+        BigDecimal value = row.getBigDecimal(column);
+        return value == null ? null : new BigDecimal(value.stripTrailingZeros().toPlainString());
     }
 
     private <T> T run(String sql, Object[] parameters, Work<T> work) {

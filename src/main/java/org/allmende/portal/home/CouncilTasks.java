@@ -37,7 +37,8 @@ class CouncilTasks {
                 SELECT b.id, b.title FROM electorate e
                 JOIN ballot b ON b.id = e.ballot_id AND b.closed_at IS NULL
                 LEFT JOIN vote v ON v.ballot_id = b.id AND v.person_id = e.person_id
-                WHERE e.person_id = ? AND v.person_id IS NULL ORDER BY b.id LIMIT ?
+                LEFT JOIN turnout t ON t.ballot_id = b.id AND t.person_id = e.person_id
+                WHERE COALESCE(e.holder_id, e.person_id) = ? AND e.paper_by IS NULL AND v.person_id IS NULL AND t.person_id IS NULL ORDER BY b.id LIMIT ?
                 """, row -> Task.of("vote", "vote", "/council/voting/cast-vote?ballot=" + row.getLong("id"), row.getString("title")), signedIn.personId(), MOST);
     }
 

@@ -36,6 +36,6 @@ class KeyboardVotingIT {
             browser.untilText("Ihre Stimme ist abgegeben");
             assertThat(browser.by("voted").getDomAttribute("role")).isEqualTo("status");
         }
-        assertThat(rows.text("SELECT choice FROM vote WHERE ballot_id = 3 AND person_id = 5")).isEqualTo("YES");
+        assertThat(rows.text("SELECT marks FROM vote WHERE ballot_id = 3 AND person_id = 5")).isEqualTo("YES");
     }
 }

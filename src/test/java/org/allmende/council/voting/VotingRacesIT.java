@@ -60,7 +60,7 @@ class VotingRacesIT {
             run(closing, "SELECT id FROM ballot WHERE id = " + vote.ballot() + " FOR UPDATE");
             Future<Integer> late = thread.submit(() -> vote(MEMBERS.get(2), vote.ballot(), "YES").statusCode());
             Until.holds(() -> late.isDone() || somebodyWaits());
-            run(closing, "UPDATE ballot SET closed_at = opened_at, closed_by = 1, yes_count = 0, no_count = 0, abstain_count = 0, outcome = 'REJECTED', "
+            run(closing, "UPDATE ballot SET closed_at = opened_at, closed_by = 1, yes_count = 0, no_count = 0, abstain_count = 0, invalid_count = 0, outcome = 'REJECTED', "
                     + "result_de = '-', result_en = '-' WHERE id = " + vote.ballot());
             closing.commit();
             assertThat(late.get()).isEqualTo(409);
@@ -74,7 +74,7 @@ class VotingRacesIT {
         try (ExecutorService thread = Executors.newSingleThreadExecutor(); Connection voting = STACK.open()) {
             voting.setAutoCommit(false);
             run(voting, "SELECT id FROM ballot WHERE id = " + vote.ballot() + " LOCK IN SHARE MODE");
-            run(voting, "INSERT INTO vote (ballot_id, person_id, choice, at) VALUES (" + vote.ballot() + ", 2, 'YES', UTC_TIMESTAMP(6))");
+            run(voting, "INSERT INTO vote (ballot_id, person_id, marks, cast_by, at) VALUES (" + vote.ballot() + ", 2, 'YES', 2, UTC_TIMESTAMP(6))");
             Future<Integer> closing = thread.submit(() -> pressIn(vote.meeting(), "closeBallot").statusCode());
             Until.holds(() -> closing.isDone() || somebodyWaits());
             voting.commit();

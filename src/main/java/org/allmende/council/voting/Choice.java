@@ -1,5 +1,0 @@
-package org.allmende.council.voting;
-
-public enum Choice {
-    YES, NO, ABSTAIN
-}
