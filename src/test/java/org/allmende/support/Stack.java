@@ -55,6 +55,8 @@ public final class Stack implements AutoCloseable {
                 "ALLMENDE_BASE_URL", "http://localhost:" + port, "ALLMENDE_DEMO", "true"));
         if (!measured) {
             environment.put("ALLMENDE_CLOCK_FILE", clock.toString());
+            // tests grant roles by SQL; SessionMemoryIT tests the memory
+            environment.put("ALLMENDE_SESSION_MEMORY", "0");
         }
         environment.putAll(extra);
         start();

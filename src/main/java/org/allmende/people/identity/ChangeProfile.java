@@ -13,9 +13,11 @@ public class ChangeProfile {
 
     @Inject Sql sql;
     @Inject SignedIn signedIn;
+    @Inject KnownSessions known;
 
     /** @param language {@code de} or {@code en} */
     public void change(String name, String language) {
         sql.update("UPDATE person SET name = ?, language = ? WHERE id = ?", SignUp.nameOf(name), language, signedIn.personId());
+        known.dropPerson(signedIn.personId());
     }
 }

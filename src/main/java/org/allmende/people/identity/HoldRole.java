@@ -11,6 +11,7 @@ public class HoldRole {
 
     @Inject Sql sql;
     @Inject SignedIn signedIn;
+    @Inject KnownSessions known;
     @Inject Clock clock;
 
     /** @return whether it is new */
@@ -19,6 +20,7 @@ public class HoldRole {
                 personId, role, scopeId, signedIn.personIdOrNull(), clock.now()) == 1;
         if (isNew) {
             signedIn.given(personId, new Grant(role, scopeId));
+            known.dropPerson(personId);
         }
         return isNew;
     }
@@ -27,6 +29,7 @@ public class HoldRole {
     public boolean take(long personId, Role role, long scopeId) {
         boolean held = sql.update("DELETE FROM role_grant WHERE person_id = ? AND role = ? AND scope_id = ?", personId, role, scopeId) == 1;
         signedIn.taken(personId, new Grant(role, scopeId));
+        known.dropPerson(personId);
         return held;
     }
 }

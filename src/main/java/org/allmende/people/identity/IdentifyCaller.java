@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
 /**
- * Finds out who calls, from the session cookie, with one statement a request. Sessions live in the data base: any node
+ * Finds out who calls, from the session cookie, with at most one statement a request. Sessions live in the data base: any node
  * knows them, none is lost with a node, and each can be listed and ended (ADR 0002 on why not a container mechanism).
  */
 public class IdentifyCaller implements Filter {

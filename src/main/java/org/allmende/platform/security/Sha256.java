@@ -12,8 +12,15 @@ public final class Sha256 {
 
     /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
     public static String hex(String text) {
+        return hex(text, new byte[0]);
+    }
+
+    /** The same of a text followed by bytes. */
+    public static String hex(String text, byte[] more) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(more));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

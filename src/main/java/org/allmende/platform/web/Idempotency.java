@@ -11,65 +11,63 @@ import org.allmende.platform.persistence.SqlFailed;
 import org.allmende.platform.time.Clock;
 
 /**
- * A write that comes with an {@code Idempotency-Key} happens once: the key is a row in the write's own transaction, so
- * that neither a crash nor a race can separate the two. A repetition gets the first answer again.
+ * A write that comes with an {@code Idempotency-Key} happens once: its key becomes a row at the end of the write's own transaction,
+ * so that neither a crash nor a race can separate the two. Of two at once the second finds the row, rolls back and gets the first
+ * answer, as does every repetition. A key belongs to one request: with another body or address it is refused.
  */
 @RequestScoped
 public class Idempotency {
 
     private static final Jsonb JSON = JsonbBuilder.create();
+    /** A longer answer is not kept: its repetition is refused as done already. */
+    private static final int LONGEST_KEPT = 4000;
 
     @Inject Sql sql;
     @Inject Clock clock;
 
-    private String key;
+    private Key waiting;
+    private Key used;
 
-    void begin(String idempotencyKey) {
-        this.key = idempotencyKey;
+    /** @param owner the person, or 0 for nobody */
+    private record Key(long owner, String key, String request) {}
+
+    /** What an earlier request with this key left. @param sameRequest or else it was another one @param answer null if it is not kept */
+    record Earlier(boolean sameRequest, String answer) {}
+
+    /** @param request hash of all that makes the request what it is */
+    void begin(String idempotencyKey, String request) {
+        this.waiting = new Key(0, idempotencyKey, request);
     }
 
     /** Runs the outermost use case of the request once per key; without a key simply runs it. */
     public Object once(Long personId, String useCase, Callable<Object> work) throws Exception {
-        if (key == null) {
+        if (waiting == null) {
             return work.call();
         }
-        String mine = key;
-        key = null;
-        long owner = personId == null ? 0 : personId;
-        if (!claim(owner, mine, useCase)) {
-            throw sql.one("SELECT use_case, result FROM idempotency_record WHERE person_id = ? AND idempotency_key = ?",
-                    row -> new Repeated(row.getString("use_case").equals(useCase) ? row.getString("result") : null), owner, mine);
-        }
+        used = new Key(personId == null ? 0 : personId, waiting.key(), waiting.request());
+        waiting = null;
         Object result = work.call();
-        sql.update("UPDATE idempotency_record SET result = ? WHERE person_id = ? AND idempotency_key = ?",
-                result == null ? "null" : JSON.toJson(result), owner, mine);
+        keep(useCase, result);
         return result;
     }
 
-    private boolean claim(long owner, String mine, String useCase) {
+    private void keep(String useCase, Object result) {
         try {
-            sql.update("INSERT INTO idempotency_record (person_id, idempotency_key, use_case, result, at) VALUES (?, ?, ?, 'null', ?)",
-                    owner, mine, useCase, clock.now());
-            return true;
+            sql.update("INSERT INTO idempotency_record (person_id, idempotency_key, request, use_case, result, at) VALUES (?, ?, ?, ?, ?, ?)",
+                    used.owner(), used.key(), used.request(), useCase, answer(result), clock.now());
         } catch (SqlFailed e) {
-            if (e.isDuplicate()) {
-                return false;
-            }
-            throw e;
+            throw e.isDuplicate() ? new Refused(PlatformRefusal.DONE_ALREADY) : e;
         }
     }
 
-    /** The key was used before: the first answer, or none if it belonged to another kind of write. */
-    public static class Repeated extends RuntimeException {
-        private final String result;
+    private static String answer(Object result) {
+        String answer = JSON.toJson(result instanceof Confidential told ? told.kept() : result);
+        return answer.length() > LONGEST_KEPT ? null : answer;
+    }
 
-        Repeated(String result) {
-            super("repeated", null, false, false);
-            this.result = result;
-        }
-
-        public Optional<String> result() {
-            return Optional.ofNullable(result);
-        }
+    /** Asked when the request was refused: a repetition is, as the work is done already. Empty if no permitted use case was reached. */
+    Optional<Earlier> earlier() {
+        return used == null ? Optional.empty() : sql.first("SELECT request, result FROM idempotency_record WHERE person_id = ? AND idempotency_key = ?",
+                row -> new Earlier(row.getString("request").equals(used.request()), row.getString("result")), used.owner(), used.key());
     }
 }

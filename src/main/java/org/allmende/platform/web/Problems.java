@@ -28,22 +28,18 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Context UriInfo uri;
     @Inject Language language;
+    @Inject Idempotency idempotency;
 
     @Override
     public Response toResponse(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof Idempotency.Repeated repeated) {
-                return repeated.result()
-                        .map(first -> Response.ok(first, MediaType.APPLICATION_JSON_TYPE).header("Idempotency-Replayed", "true").build())
-                        .orElseGet(() -> problem(422, "platform.key-used-otherwise", text("refusal.platform.key-used-otherwise")));
-            }
             if (t instanceof ConstraintViolationException invalid) {
                 return invalid(invalid);
             }
         }
         Refused refused = Refused.in(thrown);
         if (refused != null) {
-            return problem(refused.refusal().status(), refused.refusal().code(), text("refusal." + refused.refusal().code(), refused.arguments()));
+            return idempotency.earlier().map(earlier -> again(earlier, refused)).orElseGet(() -> problem(refused));
         }
         if (thrown instanceof WebApplicationException web) {
             int status = web.getResponse().getStatus();
@@ -54,6 +50,15 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         LOG.log(Level.SEVERE, thrown, () -> "unexpected at " + uri.getPath());
         return problem(500, "about:blank", text("refusal.platform.unexpected"));
+    }
+
+    /** Where the key was used before: the first answer, if it was kept. */
+    private Response again(Idempotency.Earlier earlier, Refused refused) {
+        if (!earlier.sameRequest()) {
+            return problem(new Refused(PlatformRefusal.KEY_USED_OTHERWISE));
+        }
+        return earlier.answer() == null ? problem(refused)
+                : Response.ok(earlier.answer(), MediaType.APPLICATION_JSON_TYPE).header("Idempotency-Replayed", "true").build();
     }
 
     /** A body that is no JSON, or holds what the record cannot take. */
@@ -74,6 +79,10 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         return Response.status(400).type("application/problem+json")
                 .entity(body(400, "platform.invalid", text("refusal.platform.invalid")).add("errors", errors).build().toString()).build();
+    }
+
+    private Response problem(Refused refused) {
+        return problem(refused.refusal().status(), refused.refusal().code(), text("refusal." + refused.refusal().code(), refused.arguments()));
     }
 
     private Response problem(int status, String type, String title) {
