@@ -30,10 +30,10 @@ final class Ballots {
         rows.update("INSERT INTO agenda_item (meeting_id, position, title, motion_id, added_at, added_by, called_up_at) VALUES (?, 1, ?, 5, UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6))",
                 meeting, title);
         rows.update("""
-                INSERT INTO ballot (body_id, meeting_id, agenda_item_id, motion_id, title, wording, majority_base, majority_numerator, majority_denominator,
-                  majority_comparison, majority_source, members, roll, quorum_de, quorum_en, opened_at, opened_by)
-                SELECT 1, ?, MAX(id), 5, ?, 'bench', 'YES_NO', 1, 2, 'GT', 'bench', ?, ?, 'bench', 'bench', UTC_TIMESTAMP(6), 1 FROM agenda_item""",
-                meeting, title, VOTERS, VOTERS);
+                INSERT INTO ballot (body_id, meeting_id, agenda_item_id, motion_id, title, wording, statute_rule_id, members, members_weight, roll, entitled_weight,
+                  quorum_de, quorum_en, opened_at, opened_by)
+                SELECT 1, ?, MAX(i.id), 5, ?, 'bench', (SELECT MIN(r.id) FROM statute_rule r JOIN statute_profile p ON p.id = r.statute_profile_id WHERE p.body_id = 1),
+                  ?, ?, ?, ?, 'bench', 'bench', UTC_TIMESTAMP(6), 1 FROM agenda_item i""", meeting, title, VOTERS, VOTERS, VOTERS, VOTERS);
         long ballot = rows.number("SELECT MAX(id) FROM ballot");
         rows.update("INSERT INTO electorate (ballot_id, person_id) SELECT ?, id FROM person WHERE id BETWEEN ? AND ?", ballot, FIRST_VOTER, FIRST_VOTER + VOTERS - 1);
         return ballot;
