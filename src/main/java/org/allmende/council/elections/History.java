@@ -3,7 +3,7 @@ package org.allmende.council.elections;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The votes at the end of every round so far: they decide ties (SSI 2007/42, rules 49 (2) and 50). */
+/** The votes at the end of every round so far: they decide ties (SSI 2007/42, rules 49 (2) and 51). */
 final class History {
 
     private final List<long[]> rounds = new ArrayList<>();

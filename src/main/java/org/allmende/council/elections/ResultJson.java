@@ -9,6 +9,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ public final class ResultJson {
 
     /** @param names of the candidates, as in the election @param language of the derivation */
     public static JsonObject write(Result result, List<String> names, Locale language) {
+        List<String> keys = keys(names);
         JsonObjectBuilder json = Json.createObjectBuilder().add("method", result.method().code()).add("seats", result.seats())
                 .add("valid", result.valid()).add("invalid", result.invalid());
         if (result.quota() != null) {
@@ -36,11 +38,11 @@ public final class ResultJson {
             json.add("ranks", ranks);
         }
         JsonArrayBuilder rounds = Json.createArrayBuilder();
-        result.rounds().forEach(round -> rounds.add(round(round, names)));
+        result.rounds().forEach(round -> rounds.add(round(round, names, keys)));
         json.add("rounds", rounds);
         if (result.pairwise() != null) {
-            json.add("pairwise", matrix(result.pairwise(), result.pairwise().wins(), names));
-            json.add("paths", matrix(result.pairwise(), result.pairwise().paths(), names));
+            json.add("pairwise", matrix(result.pairwise(), result.pairwise().wins(), keys));
+            json.add("paths", matrix(result.pairwise(), result.pairwise().paths(), keys));
         }
         return json.add("tie", tie(result.tie(), names)).add("derivation", result.derivation(language)).build();
     }
@@ -73,40 +75,53 @@ public final class ResultJson {
                 .add("candidates", named(tie.candidates(), names)).build();
     }
 
-    private static JsonObject round(Round round, List<String> names) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("round", round.number()).add("votes", votes(round.votes(), names))
+    private static JsonObject round(Round round, List<String> names, List<String> keys) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("round", round.number()).add("votes", votes(round.votes(), keys))
                 .add("exhausted", round.exhausted()).add("lost", round.lost())
                 .add("elected", named(round.elected(), names)).add("excluded", named(round.excluded(), names)).add("lot", round.lot());
-        return json.add("transfer", round.transfer() == null ? JsonValue.NULL : transfer(round.transfer(), names)).build();
+        return json.add("transfer", round.transfer() == null ? JsonValue.NULL : transfer(round.transfer(), names, keys)).build();
     }
 
-    private static JsonObject transfer(Transfer transfer, List<String> names) {
+    private static JsonObject transfer(Transfer transfer, List<String> names, List<String> keys) {
         JsonArrayBuilder values = Json.createArrayBuilder();
         for (Value value : transfer.values()) {
             values.add(Json.createObjectBuilder().add("received", value.received()).add("passed", value.passed()).add("papers", value.papers()));
         }
         return Json.createObjectBuilder().add("cause", transfer.cause().code()).add("from", names.get(transfer.from())).add("votes", transfer.votes())
-                .add("values", values).add("to", votes(transfer.to(), names)).add("exhausted", transfer.exhausted()).add("lost", transfer.lost()).build();
+                .add("values", values).add("to", votes(transfer.to(), keys)).add("exhausted", transfer.exhausted()).add("lost", transfer.lost()).build();
     }
 
-    private static JsonObject votes(Map<Integer, BigDecimal> votes, List<String> names) {
+    private static JsonObject votes(Map<Integer, BigDecimal> votes, List<String> keys) {
         JsonObjectBuilder json = Json.createObjectBuilder();
-        votes.forEach((candidate, number) -> json.add(names.get(candidate), number));
+        votes.forEach((candidate, number) -> json.add(keys.get(candidate), number));
         return json.build();
     }
 
-    private static JsonObject matrix(Pairwise pairwise, List<List<Long>> rows, List<String> names) {
+    private static JsonObject matrix(Pairwise pairwise, List<List<Long>> rows, List<String> keys) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         for (int i = 0; i < rows.size(); i++) {
             JsonObjectBuilder row = Json.createObjectBuilder();
             for (int j = 0; j < rows.size(); j++) {
                 if (i != j) {
-                    row.add(names.get(pairwise.candidates().get(j)), rows.get(i).get(j));
+                    row.add(keys.get(pairwise.candidates().get(j)), rows.get(i).get(j));
                 }
             }
-            json.add(names.get(pairwise.candidates().get(i)), row);
+            json.add(keys.get(pairwise.candidates().get(i)), row);
         }
         return json.build();
+    }
+
+    /** Names as keys of an object: a name that was there already gets a number behind it. */
+    private static List<String> keys(List<String> names) {
+        List<String> keys = new ArrayList<>();
+        for (String name : names) {
+            String key = name;
+            for (int number = 2; keys.contains(key); number++) {
+                key = name + " (" + number + ")";
+            }
+            keys.add(key);
+        }
+        return keys;
     }
 
     static JsonArray named(List<Integer> candidates, List<String> names) {

@@ -11,11 +11,13 @@ import org.allmende.council.elections.Lots.Pick;
 /**
  * Single transferable vote as in the Scottish Local Government Elections Order (SSI 2007/42), Schedule 1, Part III.
  *
- * <p>Rule 46: the quota is the valid papers divided by the seats plus one, without decimals, plus one. Rules 48 and 49: one surplus a
- * stage, the largest first; all papers of the candidate go on, each at surplus times the value it came with, divided by the
- * candidate's votes, cut off after five decimals. Rule 50: without a surplus the candidate with the fewest votes is excluded, papers go
- * on at their value. Equal ones: the most recent earlier stage at which they differed, else the lot. Rule 51: when as many continue
- * as seats are left they are elected, and nothing more is transferred. A paper ends at a gap and at equal preferences.
+ * <p>Rule 46: the quota is the valid papers divided by the seats plus one, without decimals, plus one. Rule 47: who has the quota at the
+ * end of a stage is elected. Rules 48 and 49: one surplus a stage, the largest first; all papers of the candidate go on, each at
+ * surplus times the value it came with, divided by the candidate's votes, cut off after five decimals. Rules 50 and 51: without a
+ * surplus the candidate with the fewest votes is excluded, and the papers go on at their value. Equal ones: the most recent earlier
+ * stage at which they differed, else the lot. Rule 52: when as many continue as seats are left they are elected, and nothing more is
+ * transferred; the papers of the one excluded last still go on in that stage, as in the official counts. A preference counts only
+ * in consecutive order (article 2), so a paper ends at a gap and at equal preferences.
  */
 final class ScottishCount {
 
@@ -62,7 +64,7 @@ final class ScottishCount {
         return election.seats() - rounds.winners().size();
     }
 
-    /** The end of a stage: who reached the quota is elected (rule 46 (3)), and so are the last ones if nobody is left to exclude (rule 51). */
+    /** The end of a stage: who reached the quota is elected (rule 47), and so are the last ones if nobody is left to exclude (rule 52). */
     private void close() {
         long units = quota * UNITS.one();
         for (int candidate : rounds.sorted(rounds.continuing().stream().filter(candidate -> rounds.votes(candidate) >= units).toList())) {
