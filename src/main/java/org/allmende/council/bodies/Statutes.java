@@ -29,9 +29,14 @@ public class Statutes {
         return first("s.id = ?", id);
     }
 
+    /** The version to which a rule belongs. */
+    public Statute ofRule(long ruleId) {
+        return first("s.id = (SELECT f.statute_profile_id FROM statute_rule f WHERE f.id = ?)", ruleId);
+    }
+
     /** The rule that a ballot froze. */
     public Majority majority(long ruleId) {
-        return first("s.id = (SELECT f.statute_profile_id FROM statute_rule f WHERE f.id = ?)", ruleId).rules().values().stream()
+        return ofRule(ruleId).rules().values().stream()
                 .filter(rule -> rule.id() == ruleId).findFirst().orElseThrow().majority();
     }
 

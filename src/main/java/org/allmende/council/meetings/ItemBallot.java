@@ -10,9 +10,10 @@ import java.math.BigDecimal;
  * @param yes null while it is open and for polls, like no and abstain
  * @param outcome ACCEPTED, REJECTED, TIED, OBJECTED or DECIDED; null while it is open
  * @param mine whether the asking person may vote @param voted whether that person has
+ * @param rollCall names are called @param papers how many vote on paper
  */
 public record ItemBallot(long id, boolean open, String method, boolean secret, int cast, int smallest, int roll, BigDecimal yes, BigDecimal no, BigDecimal abstain,
-        String outcome, boolean mine, boolean voted) {
+        String outcome, boolean mine, boolean voted, boolean rollCall, int papers) {
 
     private static final int FEW = 5;
 

@@ -16,7 +16,7 @@ import org.allmende.platform.time.Clock;
 @Requires(Permission.KEEP_MINUTES)
 public class CorrectSpokenVote {
 
-    @Inject RollCallRule rule;
+    @Inject Conductors conductors;
     @Inject OtherVotes votes;
     @Inject Journal journal;
     @Inject Caller caller;
@@ -24,7 +24,7 @@ public class CorrectSpokenVote {
 
     /** @param choice YES, NO or ABSTAIN */
     public void correct(@Subject long ballotId, @Subject long personId, String choice) {
-        rule.requireConductor(ballotId);
+        conductors.require(ballotId);
         Marks before = votes.correct(ballotId, personId, new Marks(choice), caller.personId(), clock.now());
         journal.record(caller.personId(), "SpokenVoteCorrected", "ballotId=" + ballotId + " personId=" + personId + " from=" + before.text() + " to=" + choice);
     }

@@ -17,14 +17,14 @@ import org.allmende.platform.web.Refused;
 @Requires(Permission.KEEP_MINUTES)
 public class EnterSpokenVote {
 
-    @Inject RollCallRule rule;
+    @Inject Conductors conductors;
     @Inject OtherVotes votes;
     @Inject Caller caller;
     @Inject Clock clock;
 
     /** @param choice YES, NO or ABSTAIN */
     public void enter(@Subject long ballotId, @Subject long personId, String choice) {
-        rule.requireConductor(ballotId);
+        conductors.require(ballotId);
         try {
             votes.enter(ballotId, personId, new Marks(choice), caller.personId(), clock.now());
         } catch (Refused refused) {

@@ -126,6 +126,13 @@ public class Ballot {
         cancelReason = reason;
     }
 
+    /** Outside a meeting the chair waits for the deadline, or until everybody has voted. */
+    void requireDue(long cast, Instant now) {
+        if (deadlineAt != null && now.isBefore(deadlineAt) && cast < roll) {
+            throw new Refused(VotingRefusal.DEADLINE_AHEAD);
+        }
+    }
+
     void requireOpen() {
         if (closedAt != null) {
             throw new Refused(VotingRefusal.BALLOT_CLOSED);

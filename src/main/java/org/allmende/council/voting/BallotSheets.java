@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.allmende.council.bodies.Statutes;
 import org.allmende.council.majority.Majority;
 import org.allmende.platform.persistence.Sql;
 import org.allmende.platform.security.Caller;
@@ -24,7 +23,7 @@ public class BallotSheets {
     @Inject Sql sql;
     @Inject Caller caller;
     @Inject Ballots ballots;
-    @Inject Statutes statutes;
+    @Inject BallotRules rules;
 
     /** @param marks null for a secret vote @param reason of an objection, or null @param holder who voted for this person, or null */
     public record NamedVote(long personId, String name, String chamber, Marks marks, String reason, String holder) {}
@@ -32,13 +31,13 @@ public class BallotSheets {
     private record Parts(Majority majority, List<BallotOption> options, List<BallotSheet.Represented> represents) {}
 
     public BallotSheet of(long ballotId) {
-        record Kind(long rule, boolean majority, boolean poll, boolean open) {}
-        Kind kind = sql.first("SELECT statute_rule_id, method = 'YES_NO_ABSTAIN', poll_id IS NOT NULL, closed_at IS NULL FROM ballot WHERE id = ?",
-                row -> new Kind(row.getLong(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4)), ballotId).orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
+        record Kind(long rule, boolean majority, boolean poll, boolean open, boolean circular) {}
+        Kind kind = sql.first("SELECT statute_rule_id, method = 'YES_NO_ABSTAIN', poll_id IS NOT NULL, closed_at IS NULL, deadline_at IS NOT NULL FROM ballot WHERE id = ?",
+                row -> new Kind(row.getLong(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4), row.getBoolean(5)), ballotId).orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
         if (kind.open() && !caller.may(Permission.SEE_COUNCIL)) {
             throw new Refused(caller.signedIn() ? SecurityRefusal.NOT_ALLOWED : SecurityRefusal.SIGN_IN_FIRST);
         }
-        Parts parts = new Parts(kind.majority() ? statutes.majority(kind.rule()) : null, kind.poll() ? ballots.options(ballotId) : List.of(),
+        Parts parts = new Parts(kind.majority() ? rules.of(kind.rule(), kind.circular()) : null, kind.poll() ? ballots.options(ballotId) : List.of(),
                 kind.open() ? represents(ballotId) : List.of());
         return sql.one("""
                 SELECT b.*, o.name AS body, m.title AS meeting,

@@ -1,6 +1,7 @@
 package org.allmende.council.voting;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.allmende.platform.security.Caller;
 import org.allmende.platform.security.Permission;
 import org.allmende.platform.security.Requires;
@@ -16,15 +17,19 @@ import org.allmende.platform.web.Refused;
 public class CloseBallot {
 
     @Inject Ballots ballots;
+    @Inject Boxes boxes;
     @Inject CountBallot countBallot;
     @Inject Caller caller;
     @Inject Clock clock;
 
     /** @param fewConfirmed the chair was warned that fewer than five voted secretly */
     public void close(@Subject long ballotId, boolean fewConfirmed) {
-        if (!caller.may(Permission.CHAIR_MEETING, ballots.lock(ballotId).bodyId())) {
+        Instant now = clock.now();
+        Ballot ballot = ballots.lock(ballotId);
+        if (!caller.may(Permission.CHAIR_MEETING, ballot.bodyId())) {
             throw new Refused(SecurityRefusal.NOT_ALLOWED);
         }
-        countBallot.close(ballotId, caller.personId(), fewConfirmed, clock.now());
+        ballot.requireDue(boxes.of(ballot.form()).cast(ballotId), now);
+        countBallot.close(ballotId, caller.personId(), fewConfirmed, now);
     }
 }

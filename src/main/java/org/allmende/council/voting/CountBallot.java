@@ -67,7 +67,7 @@ public class CountBallot {
     private void follow(Ballot ballot, Long person, Instant now) {
         boolean decided = ballot.outcome() == BallotOutcome.ACCEPTED || ballot.outcome() == BallotOutcome.REJECTED;
         if (decided && ballot.motionId() != null) {
-            progress.voted(ballot.motionId(), person == null ? ballot.openedBy() : person, ballot.adopted(), ballot.resultDe());
+            progress.voted(ballot.motionId(), person, ballot.adopted(), ballot.resultDe());
         }
         if (ballot.adopted()) {
             record(ballot, Clock.dateOf(now));

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.allmende.council.bodies.Statutes;
+import java.util.stream.Stream;
 import org.allmende.council.majority.ChamberTally;
 import org.allmende.council.majority.Majority;
 import org.allmende.council.majority.Outcome;
@@ -25,17 +25,21 @@ class MotionCount {
     private static final String TEXT = "council.voting.count.";
 
     @Inject Ballots ballots;
-    @Inject Statutes statutes;
+    @Inject BallotRules rules;
     @Inject @Any Instance<PaperCounts> paperCounts;
     @Inject Sql sql;
 
     Counted count(Ballot ballot, BallotFacts facts, List<Paper> papers) {
-        return ballot.method() == BallotMethod.CONSENT ? consent(papers) : byMajority(ballot, facts, papers);
+        if (ballot.method() == BallotMethod.CONSENT) {
+            return consent(papers);
+        }
+        List<Paper> onPaper = onPaper(ballot.id());
+        return byMajority(ballot, facts, Stream.concat(papers.stream(), onPaper.stream()).toList());
     }
 
     private Counted byMajority(Ballot ballot, BallotFacts facts, List<Paper> papers) {
-        Majority majority = statutes.majority(ballot.ruleId());
-        Tally all = beside(ballot.id(), tally(papers, ballot.entitledWeight(), ballot.membersWeight()));
+        Majority majority = rules.of(ballot.ruleId(), ballot.circular());
+        Tally all = tally(papers, ballot.entitledWeight(), ballot.membersWeight());
         Verdict verdict = majority.decide(all, facts.byChambers() ? chambers(ballot.id(), papers) : List.of());
         BallotOutcome outcome = BallotOutcome.valueOf(verdict.outcome().name());
         List<Integer> lots = verdict.outcome() == Outcome.TIED ? ballots.lots(ballot.id()) : List.of();
@@ -57,13 +61,8 @@ class MotionCount {
         return papers.stream().filter(paper -> paper.marks().text().equals(choice)).map(Paper::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Tally beside(long ballotId, Tally tally) {
-        for (PaperCounts counts : paperCounts) {
-            PaperCounts.Count beside = counts.of(ballotId);
-            tally = new Tally(tally.yes().add(beside.yes()), tally.no().add(beside.no()), tally.abstain().add(beside.abstain()), tally.invalid().add(beside.invalid()),
-                    tally.present(), tally.members(), tally.entitled());
-        }
-        return tally;
+    private List<Paper> onPaper(long ballotId) {
+        return paperCounts.stream().flatMap(counts -> counts.of(ballotId).stream()).toList();
     }
 
     /** As many members as the chamber has now without the recused; who may vote is on the roll. */

@@ -44,7 +44,11 @@ public class PutToVote {
         boolean motion = what.motionId() != null;
         List<BallotOption> options = motion ? List.of() : options(what, polls.open(what.pollId(), now));
         if (motion) {
-            progress.debated(what.motionId(), person);
+            if (what.deadlineAt() == null) {
+                progress.debated(what.motionId(), person);
+            } else {
+                progress.circulated(what.motionId(), person);
+            }
         }
         String seal = boxes.of(what.how().form()).prepare();
         return ballots.add(Ballot.open(what, subject(what, options, now), motion ? ballots.nextRound(what.motionId()) : 1, seal, person, now), what.roll(), options).id();

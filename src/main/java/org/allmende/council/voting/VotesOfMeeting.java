@@ -23,7 +23,8 @@ class VotesOfMeeting implements ItemBallots, PollBallots {
     @Override
     public Map<Long, ItemBallot> ofMeeting(long meetingId, Long personId) {
         return sql.rows("""
-                SELECT b.id, b.agenda_item_id, b.closed_at IS NULL AS open, b.method, b.form = 'SECRET' AS secret,
+                SELECT b.id, b.agenda_item_id, b.closed_at IS NULL AS open, b.method, b.form = 'SECRET' AS secret, b.form = 'ROLL_CALL' AS roll_call,
+                       (SELECT COUNT(*) FROM electorate q WHERE q.ballot_id = b.id AND q.paper_by IS NOT NULL) AS papers,
                        (SELECT COUNT(*) FROM vote v WHERE v.ballot_id = b.id) + (SELECT COUNT(*) FROM turnout u WHERE u.ballot_id = b.id) AS cast, b.roll,
                        (SELECT COUNT(*) FROM turnout u JOIN electorate x ON x.ballot_id = u.ballot_id AND x.person_id = u.person_id WHERE u.ballot_id = b.id
                         GROUP BY IF(EXISTS (SELECT 1 FROM statute_condition c WHERE c.statute_rule_id = b.statute_rule_id AND c.chamber_id IS NOT NULL), x.chamber_id, 0)
@@ -36,7 +37,8 @@ class VotesOfMeeting implements ItemBallots, PollBallots {
                 WHERE b.meeting_id = ? AND b.cancelled_by IS NULL ORDER BY b.id
                 """, row -> new Found(row.getLong("agenda_item_id"), new ItemBallot(row.getLong("id"), row.getBoolean("open"), row.getString("method"), row.getBoolean("secret"),
                 row.getInt("cast"), row.getInt("smallest"), row.getInt("roll"), Sql.exact(row, "yes_count"), Sql.exact(row, "no_count"), Sql.exact(row, "abstain_count"),
-                row.getString("outcome"), row.getBoolean("mine"), row.getBoolean("voted"))), personId, meetingId)
+                row.getString("outcome"), row.getBoolean("mine"), row.getBoolean("voted"), row.getBoolean("roll_call"),
+                row.getInt("papers"))), personId, meetingId)
                 .stream().collect(Collectors.toMap(Found::itemId, Found::ballot, (earlier, later) -> later));
     }
 

@@ -10,7 +10,7 @@ import org.allmende.platform.web.Refused;
 
 /** Who may enter spoken votes, and where. */
 @ApplicationScoped
-class RollCallRule {
+class Conductors {
 
     @Inject Sql sql;
     @Inject Caller caller;
@@ -18,7 +18,7 @@ class RollCallRule {
     private record Ballot(long bodyId, boolean rollCall) {}
 
     /** Chair or secretary of the body that votes, and only where names are called: elsewhere everybody votes alone. */
-    void requireConductor(long ballotId) {
+    void require(long ballotId) {
         Ballot ballot = sql.first("SELECT body_id, form = 'ROLL_CALL' FROM ballot WHERE id = ?", row -> new Ballot(row.getLong(1), row.getBoolean(2)), ballotId)
                 .orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
         if (!caller.may(Permission.KEEP_MINUTES, ballot.bodyId())) {
