@@ -52,7 +52,7 @@ final class Derivation {
         if (condition.base().of(all).signum() == 0) {
             return say("nothing", aside(condition), outcome());
         }
-        String rule = Stream.concat(Stream.of(rule(condition)), source().stream()).collect(Collectors.joining(", "));
+        String rule = Stream.concat(Stream.of(condition.name(language)), source().stream()).collect(Collectors.joining(", "));
         return say("line", counted(condition, all), needed(condition, all), rule, aside(condition), outcome());
     }
 
@@ -78,8 +78,8 @@ final class Derivation {
 
     private Part part(Condition condition, Tally tally, String chamber) {
         boolean met = tally.yes().signum() > 0 && condition.isMetBy(tally);
-        String sentence = say("part", counted(condition, tally), needed(condition, tally), rule(condition), reached(met));
-        return chamber.isEmpty() ? new Part(rule(condition), capital(sentence), met) : new Part(say("chamber", chamber), capital(say("in-chamber", say("chamber", chamber), sentence)), met);
+        String sentence = say("part", counted(condition, tally), needed(condition, tally), condition.name(language), reached(met));
+        return chamber.isEmpty() ? new Part(condition.name(language), capital(sentence), met) : new Part(say("chamber", chamber), capital(say("in-chamber", say("chamber", chamber), sentence)), met);
     }
 
     private Part turnout() {
@@ -95,15 +95,6 @@ final class Derivation {
 
     private String needed(Condition condition, Tally tally) {
         return say("needed." + condition.comparison(), condition.share().of(condition.base().of(tally)));
-    }
-
-    /** "two thirds of votes cast". */
-    private String rule(Condition condition) {
-        if (condition.share().numerator() == condition.share().denominator()) {
-            return say("every." + condition.base());
-        }
-        boolean simple = condition.share().numerator() * 2 == condition.share().denominator() && condition.comparison() == Comparison.GT;
-        return say("rule." + condition.base(), simple ? say("majority") : condition.share().name(language));
     }
 
     /** What stands outside the base. */

@@ -20,5 +20,5 @@ public enum Permission {
     // the team; no scope
     PACK_BOXES, PLAN_BOXES, IMPORT_CATALOGUE, SEE_FINANCE,
     // administration; no scope
-    GRANT_ROLES, OPERATE
+    GRANT_ROLES, OPERATE, EDIT_STATUTES
 }
