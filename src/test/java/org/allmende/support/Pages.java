@@ -15,6 +15,8 @@ public final class Pages {
 
     /** Pages that show something only with these parameters. A page that is missing here is tried without. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("/council/bodies/statutes", "id=1"),
+            Map.entry("/council/bodies/edit-statutes", "id=1"),
             Map.entry("/council/register/decision", "number={decision}"),
             Map.entry("/council/motions/motion", "id=5"),
             Map.entry("/council/meetings/meeting", "id=3"),

@@ -74,9 +74,9 @@ public class EditStatutesPage implements Serializable {
             return null;
         }
         return tell.trying(() -> {
-            long version = enterStatutes.enter(id, preview);
+            enterStatutes.enter(id, preview);
             tell.done("council.bodies.edit-statutes.entered");
-            return "/council/bodies/statutes?faces-redirect=true&id=" + id + "&version=" + version;
+            return "/council/bodies/statutes?faces-redirect=true&id=" + id + "&from=" + preview.validFrom();
         });
     }
 

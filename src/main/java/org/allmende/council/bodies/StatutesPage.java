@@ -28,7 +28,7 @@ public class StatutesPage {
     @Inject Clock clock;
 
     private long id;
-    private Long version;
+    private String from;
     private BodySheet body;
     private List<Statute> all;
     private Statute shown;
@@ -42,7 +42,7 @@ public class StatutesPage {
         body = bodies.sheet(id, today);
         all = statutes.all(id);
         used = caller.may(Permission.SEE_COUNCIL) ? uses.ofBody(id, MOST_USES) : List.of();
-        shown = version == null ? inForce(today) : all.stream().filter(statute -> statute.id() == version).findFirst().orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
+        shown = from == null ? inForce(today) : all.stream().filter(statute -> statute.validFrom().toString().equals(from)).findFirst().orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
     }
 
     private Statute inForce(LocalDate day) {
@@ -84,11 +84,12 @@ public class StatutesPage {
         this.id = id;
     }
 
-    public Long getVersion() {
-        return version;
+    /** The day from which the version asked for is valid; null: the one in force. */
+    public String getFrom() {
+        return from;
     }
 
-    public void setVersion(Long version) {
-        this.version = version;
+    public void setFrom(String from) {
+        this.from = from;
     }
 }
