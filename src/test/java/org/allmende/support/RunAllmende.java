@@ -34,6 +34,7 @@ public final class RunAllmende {
                 "ALLMENDE_DB_URL", database.url(), "ALLMENDE_DB_USER", database.user(), "ALLMENDE_DB_PASSWORD", database.password(),
                 "ALLMENDE_MAIL_HOST", "localhost", "ALLMENDE_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()),
                 "ALLMENDE_BASE_URL", System.getenv().getOrDefault("ALLMENDE_BASE_URL", "http://localhost:" + port),
+                "ALLMENDE_SEAL_DIR", System.getenv().getOrDefault("ALLMENDE_SEAL_DIR", var.resolve("seals").toAbsolutePath().toString()),
                 "ALLMENDE_DEMO", System.getenv().getOrDefault("ALLMENDE_DEMO", "true")));
         System.out.println("Starting the application ...");
         Payara payara = Payara.start(Path.of("target/allmende.war"), Path.of("target/server/payara-micro.jar"), port, var.resolve("run"), environment,

@@ -52,7 +52,7 @@ public final class Stack implements AutoCloseable {
         environment = new HashMap<>(Map.of(
                 "ALLMENDE_DB_URL", database.url(), "ALLMENDE_DB_USER", database.user(), "ALLMENDE_DB_PASSWORD", database.password(),
                 "ALLMENDE_MAIL_HOST", "localhost", "ALLMENDE_MAIL_PORT", Integer.toString(mails.server().getSmtp().getPort()),
-                "ALLMENDE_BASE_URL", "http://localhost:" + port, "ALLMENDE_DEMO", "true"));
+                "ALLMENDE_BASE_URL", "http://localhost:" + port, "ALLMENDE_DEMO", "true", "ALLMENDE_SEAL_DIR", seals().toString()));
         if (!measured) {
             environment.put("ALLMENDE_CLOCK_FILE", clock.toString());
             // tests grant roles by SQL; SessionMemoryIT tests the memory
@@ -91,6 +91,11 @@ public final class Stack implements AutoCloseable {
 
     public String url(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /** Where the application keeps the keys of open secret ballots. */
+    public Path seals() {
+        return directory.resolve("seals");
     }
 
     public MailCatcher mails() {
