@@ -11,6 +11,11 @@ import org.allmende.platform.web.Confidential;
 public record VoteTaken(long ballotId, Instant at, String receipt) implements Confidential {
 
     @Override
+    public boolean confidential() {
+        return receipt != null;
+    }
+
+    @Override
     public Object kept() {
         return new VoteTaken(ballotId, at, null);
     }

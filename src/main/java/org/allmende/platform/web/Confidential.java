@@ -6,5 +6,11 @@ package org.allmende.platform.web;
  */
 public interface Confidential {
 
+    /**
+     * Whether the request itself must leave no trace. Then not even its hash is kept: of a request with few possible bodies a
+     * hash tells the body to whoever tries them all.
+     */
+    boolean confidential();
+
     Object kept();
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.allmende.platform.persistence.Sql;
@@ -29,14 +30,14 @@ public class Idempotency {
     private Key used;
 
     /** @param owner the person, or 0 for nobody */
-    private record Key(long owner, String key, String request) {}
+    private record Key(long owner, String key, String address, String request) {}
 
     /** What an earlier request with this key left. @param sameRequest or else it was another one @param answer null if it is not kept */
     record Earlier(boolean sameRequest, String answer) {}
 
-    /** @param request hash of all that makes the request what it is */
-    void begin(String idempotencyKey, String request) {
-        this.waiting = new Key(0, idempotencyKey, request);
+    /** @param address hash of method and address @param request hash of all that makes the request what it is */
+    void begin(String idempotencyKey, String address, String request) {
+        this.waiting = new Key(0, idempotencyKey, address, request);
     }
 
     /** Runs the outermost use case of the request once per key; without a key simply runs it. */
@@ -44,7 +45,7 @@ public class Idempotency {
         if (waiting == null) {
             return work.call();
         }
-        used = new Key(personId == null ? 0 : personId, waiting.key(), waiting.request());
+        used = new Key(personId == null ? 0 : personId, waiting.key(), waiting.address(), waiting.request());
         waiting = null;
         Object result = work.call();
         keep(useCase, result);
@@ -54,7 +55,7 @@ public class Idempotency {
     private void keep(String useCase, Object result) {
         try {
             sql.update("INSERT INTO idempotency_record (person_id, idempotency_key, request, use_case, result, at) VALUES (?, ?, ?, ?, ?, ?)",
-                    used.owner(), used.key(), used.request(), useCase, answer(result), clock.now());
+                    used.owner(), used.key(), result instanceof Confidential told && told.confidential() ? used.address() : used.request(), useCase, answer(result), clock.now());
         } catch (SqlFailed e) {
             throw e.isDuplicate() ? new Refused(PlatformRefusal.DONE_ALREADY) : e;
         }
@@ -68,6 +69,6 @@ public class Idempotency {
     /** Asked when the request was refused: a repetition is, as the work is done already. Empty if no permitted use case was reached. */
     Optional<Earlier> earlier() {
         return used == null ? Optional.empty() : sql.first("SELECT request, result FROM idempotency_record WHERE person_id = ? AND idempotency_key = ?",
-                row -> new Earlier(row.getString("request").equals(used.request()), row.getString("result")), used.owner(), used.key());
+                row -> new Earlier(List.of(used.request(), used.address()).contains(row.getString("request")), row.getString("result")), used.owner(), used.key());
     }
 }

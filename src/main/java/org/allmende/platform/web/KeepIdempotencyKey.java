@@ -41,7 +41,8 @@ public class KeepIdempotencyKey implements ContainerRequestFilter {
         }
         request.setEntityStream(new ByteArrayInputStream(body));
         URI address = request.getUriInfo().getRequestUri();
-        idempotency.begin(key, Sha256.hex(request.getMethod() + " " + address.getRawPath() + "?" + address.getRawQuery() + "\n", body));
+        String line = request.getMethod() + " " + address.getRawPath() + "?" + address.getRawQuery() + "\n";
+        idempotency.begin(key, Sha256.hex(line), Sha256.hex(line + "\n", body));
     }
 
     private static void refuse(ContainerRequestContext request, int status, String type) {
