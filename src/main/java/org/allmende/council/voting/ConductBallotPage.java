@@ -13,6 +13,7 @@ public class ConductBallotPage {
 
     @Inject OpenBallot openBallot;
     @Inject CloseBallot closeBallot;
+    @Inject CancelBallot cancelBallot;
     @Inject Tell tell;
 
     private BallotMethod method = BallotMethod.YES_NO_ABSTAIN;
@@ -20,6 +21,7 @@ public class ConductBallotPage {
     private Purpose purpose = Purpose.MOTION;
     private boolean changeable;
     private boolean fewConfirmed;
+    private String cancelReason;
 
     /** Yes, no or abstention, openly, by the rule for motions. */
     public String open(long meetingId, long itemId) {
@@ -42,6 +44,10 @@ public class ConductBallotPage {
     /** @param fewConfirmed the page warned that fewer than five voted */
     public String close(long meetingId, long ballotId, boolean fewConfirmed) {
         return go(meetingId, "council.meetings.run-meeting.ballot-closed", () -> closeBallot.close(ballotId, fewConfirmed));
+    }
+
+    public String cancel(long meetingId, long ballotId) {
+        return go(meetingId, "council.voting.conduct.cancelled", () -> cancelBallot.cancel(ballotId, cancelReason));
     }
 
     private String go(long meetingId, String done, Runnable action) {
@@ -82,6 +88,14 @@ public class ConductBallotPage {
 
     public void setChangeable(boolean changeable) {
         this.changeable = changeable;
+    }
+
+    public String getCancelReason() {
+        return cancelReason;
+    }
+
+    public void setCancelReason(String cancelReason) {
+        this.cancelReason = cancelReason;
     }
 
     public boolean isFewConfirmed() {

@@ -100,7 +100,7 @@ class VotingRacesIT {
     }
 
     private static Http extra(int voter) {
-        return Http.as(STACK, voter == 0 ? "haushalt@example.org" : "haushalt" + (101 + voter) + "@example.org");
+        return Http.as(STACK, "haushalt" + (102 + voter) + "@example.org");
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

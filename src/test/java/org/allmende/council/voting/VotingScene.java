@@ -2,7 +2,9 @@ package org.allmende.council.voting;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.allmende.sample.Cast;
 import org.allmende.support.Http;
 import org.allmende.support.Rows;
@@ -28,13 +30,31 @@ final class VotingScene {
         return MEMBERS.getFirst().press(MEMBERS.getFirst().get("/council/meetings/run-meeting?id=" + meeting), button);
     }
 
+    /** Opens the item's vote as the chair would with the form for other kinds of vote. */
+    static HttpResponse<String> openOtherwise(Opened item, Map<String, String> how) {
+        Http chair = MEMBERS.getFirst();
+        Map<String, String> fields = new HashMap<>(Map.of("ballotKind", "OPEN", "ballotMethod", "YES_NO_ABSTAIN", "ballotPurpose", "MOTION"));
+        fields.putAll(how);
+        return chair.submit(chair.get("/council/meetings/run-meeting?id=" + item.meeting()), fields);
+    }
+
+    static Opened openSecretly(int present) {
+        Opened item = prepare(present);
+        openOtherwise(item, Map.of("ballotKind", "SECRET"));
+        return opened(item);
+    }
+
+    static Opened opened(Opened item) {
+        return new Opened(item.meeting(), item.item(), item.motion(), ROWS.number("SELECT MAX(id) FROM ballot WHERE agenda_item_id = ?", item.item()));
+    }
+
     static Opened openBallot(int present) {
         return open(prepare(present));
     }
 
     static Opened open(Opened item) {
         pressIn(item.meeting(), "openBallot");
-        return new Opened(item.meeting(), item.item(), item.motion(), ROWS.number("SELECT id FROM ballot WHERE agenda_item_id = ?", item.item()));
+        return opened(item);
     }
 
     /** A running meeting with a motion called up and so many present; above 21 further members are appointed for that meeting's body. */
@@ -72,7 +92,7 @@ final class VotingScene {
                 INSERT INTO statute_condition (statute_rule_id, position, base, numerator, denominator, comparison)
                 SELECT r.id, 1, 'YES_NO', 1, 2, 'GT' FROM statute_rule r JOIN statute_profile s ON s.id = r.statute_profile_id WHERE s.body_id = ?
                 """, body);
-        ROWS.update("INSERT INTO mandate (body_id, person_id, from_date) SELECT ?, id, '2026-01-01' FROM person WHERE id >= 101 ORDER BY id LIMIT ?", body, members);
+        ROWS.update("INSERT INTO mandate (body_id, person_id, from_date) SELECT ?, id, '2026-01-01' FROM person WHERE id >= 102 ORDER BY id LIMIT ?", body, members);
         ROWS.update("INSERT INTO role_grant (person_id, role, scope_id, granted_at) SELECT person_id, 'COUNCIL_MEMBER', ?, ? FROM mandate WHERE body_id = ?", body, now(), body);
         ROWS.update("INSERT INTO role_grant (person_id, role, scope_id, granted_at) VALUES (1, 'CHAIR', ?, ?)", body, now());
         return body;
