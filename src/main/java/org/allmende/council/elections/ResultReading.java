@@ -82,10 +82,11 @@ final class ResultReading {
 
     private static Cell cell(JsonObject wins, JsonObject paths, String row, String column) {
         if (row.equals(column)) {
-            return new Cell(0, 0, true, false);
+            return new Cell(0, 0, true, false, false);
         }
         long path = number(paths.getJsonObject(row), column);
-        return new Cell(number(wins.getJsonObject(row), column), path, false, path > number(paths.getJsonObject(column), row));
+        long preferred = number(wins.getJsonObject(row), column);
+        return new Cell(preferred, path, false, path > number(paths.getJsonObject(column), row), preferred > number(wins.getJsonObject(column), row));
     }
 
     private List<OptionView> options(List<String> winners) {

@@ -28,8 +28,8 @@ public record ResultView(String method, int seats, long valid, long invalid, Lon
     /** One who stands against every other, in the order of the columns. */
     public record MatrixRow(String name, List<Cell> cells) {}
 
-    /** @param wins how many prefer the one of the row @param path the strongest path @param stronger whether the path of the row is stronger than the one back */
-    public record Cell(long wins, long path, boolean diagonal, boolean stronger) {}
+    /** @param wins how many prefer the one of the row @param path the strongest path @param stronger whether the path of the row is stronger than the one back @param more whether more prefer the one of the row */
+    public record Cell(long wins, long path, boolean diagonal, boolean stronger, boolean more) {}
 
     public record OptionView(String label, boolean passive, long resistance, BigDecimal acceptance, boolean chosen) {}
 }

@@ -17,13 +17,13 @@ public record Bars(List<Bar> bars, int height, Integer boundary) {
     private static final int GAP = 18;
 
     /**
-     * @param name may be shortened; the whole one stands in the table
+     * @param name may be shortened @param full the whole name, for the table
      * @param width in percent, with a point
      * @param chosen elected or chosen
      * @param passive the option that says that all stays as it is
      * @param top its upper edge in pixels
      */
-    public record Bar(String name, String value, String width, boolean chosen, boolean passive, int top) {}
+    public record Bar(String name, String full, String value, String width, boolean chosen, boolean passive, int top) {}
 
     /** One thing to draw. */
     record Line(String name, BigDecimal amount, String value, boolean chosen, boolean passive) {}
@@ -35,7 +35,7 @@ public record Bars(List<Bar> bars, int height, Integer boundary) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int top = i * ROW + (bounded && i >= above ? GAP : 0);
-            bars.add(new Bar(shortened(line.name()), line.value(), percent(line.amount(), most), line.chosen(), line.passive(), top));
+            bars.add(new Bar(shortened(line.name()), line.name(), line.value(), percent(line.amount(), most), line.chosen(), line.passive(), top));
         }
         return new Bars(List.copyOf(bars), lines.size() * ROW + (bounded ? GAP : 0), bounded ? above * ROW + GAP / 2 - 4 : null);
     }
