@@ -20,6 +20,7 @@ public class PollPage implements Serializable {
     private static final String TEXT = "council.polls.poll.";
 
     @Inject PollSheets sheets;
+    @Inject PollBallots ballots;
     @Inject Members members;
     @Inject ProposeCandidate proposeCandidate;
     @Inject AcceptCandidacy acceptCandidacy;
@@ -79,6 +80,11 @@ public class PollPage implements Serializable {
             poll = sheets.of(id);
         }
         return poll;
+    }
+
+    /** Where it was or is voted on, the newest last. */
+    public List<PollBallot> getBallots() {
+        return ballots.ofPoll(id, caller.personIdOrNull());
     }
 
     /** Whether the reader may propose something now. */

@@ -226,6 +226,15 @@ public class Ballot {
         return abstain;
     }
 
+    String wording() {
+        return wording;
+    }
+
+    /** JSON of the count of a poll. */
+    String result() {
+        return result;
+    }
+
     String resultDe() {
         return resultDe;
     }

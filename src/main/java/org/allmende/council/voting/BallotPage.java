@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.allmende.council.elections.ResultJson;
+import org.allmende.council.elections.ResultView;
 import org.allmende.council.voting.BallotSheets.NamedVote;
 import org.allmende.platform.security.Caller;
 import org.allmende.platform.security.Permission;
@@ -26,6 +28,11 @@ public class BallotPage {
 
     public BallotSheet getBallot() {
         return ballot;
+    }
+
+    /** The count of a poll, or null. */
+    public ResultView getResult() {
+        return ballot.counts() == null || ballot.counts().json() == null ? null : ResultJson.read(ballot.counts().json());
     }
 
     /** Empty while the vote is open, and for the public. */

@@ -48,17 +48,25 @@ public class CastVotePage implements Serializable {
 
     public String cast() {
         MarksInput input = inputs.stream().filter(candidate -> candidate.takes(getBallot().method())).findFirst().orElseThrow();
+        String next = tell.trying(() -> cast(input));
+        ballot = null;
+        return next;
+    }
+
+    private String cast(MarksInput input) {
         Marks marks = input.marks(ballot);
         if (marks == null) {
             tell.at(input.field(), new Refused(VotingRefusal.CHOICE_MISSING));
             return null;
         }
-        String next = tell.trying(() -> {
-            VoteTaken taken = castVote.cast(ballotId, marks, input.reason(), onBehalfOf == null || onBehalfOf == 0 ? null : onBehalfOf);
-            return taken.receipt() == null ? "/council/voting/cast-vote?faces-redirect=true&ballot=" + ballotId : showOnce(taken.receipt());
-        });
-        ballot = null;
-        return next;
+        if (marks.text().equals(Marks.OBJECT) && (input.reason() == null || input.reason().isBlank())) {
+            throw new Refused(VotingRefusal.REASON_MISSING);
+        }
+        if (!input.checked(marks)) {
+            return null;
+        }
+        VoteTaken taken = castVote.cast(ballotId, marks, input.reason(), onBehalfOf == null || onBehalfOf == 0 ? null : onBehalfOf);
+        return taken.receipt() == null ? "/council/voting/cast-vote?faces-redirect=true&ballot=" + ballotId : showOnce(taken.receipt());
     }
 
     /** In the answer to this request and nowhere else: not in the view, not in the session, not in a cache. */

@@ -28,6 +28,7 @@ public class CountBallot {
     @Inject Boxes boxes;
     @Inject MotionCount motionCount;
     @Inject PollCount pollCount;
+    @Inject PollDecision pollDecision;
     @Inject MotionTexts motions;
     @Inject MotionProgress progress;
     @Inject RecordDecision register;
@@ -71,6 +72,9 @@ public class CountBallot {
         }
         if (ballot.adopted()) {
             record(ballot, Clock.dateOf(now));
+        }
+        if (ballot.outcome() == BallotOutcome.DECIDED && ballot.runoffOf() == null) {
+            pollDecision.record(ballot, Clock.dateOf(now));
         }
         closed.fire(new BallotClosed(ballot.id(), ballot.motionId(), ballot.pollId(), ballot.outcome()));
         if (ballot.meetingId() != null) {

@@ -8,12 +8,20 @@ public interface MarksInput {
 
     boolean takes(BallotMethod method);
 
-    /** @return null if nothing was chosen */
+    /**
+     * @return null if nothing was chosen
+     * @throws org.allmende.platform.web.Refused if it cannot be counted
+     */
     Marks marks(BallotSheet ballot);
 
     /** Of an objection. */
     default String reason() {
         return null;
+    }
+
+    /** Whether the voter has seen once more what is about to be cast; if not, the page shows it now. */
+    default boolean checked(Marks marks) {
+        return true;
     }
 
     /** The id of the input at which a missing choice is told. */
