@@ -19,6 +19,8 @@ class SharedElectionsTest {
 
     private static final Path FILES = Path.of("/work/shared/data/elections");
 
+    private static final int EVERY_PATH_CAN_BE_TRIED = 5;
+
     /** Reads the plain dialect only; the counter has the whole reader. */
     private static Sheets read(String name) throws IOException {
         Path file = FILES.resolve(name + ".blt");
@@ -59,6 +61,8 @@ class SharedElectionsTest {
             assertThat(sheets.count(method).winners()).isEqualTo(naive.winners);
             assertThat(sheets.count(method).rounds()).hasSameSizeAs(naive.stages);
         }
-        assertThat(sheets.count(Method.SCHULZE).order()).isEqualTo(new NaiveRankings(sheets).schulze());
+        if (sheets.names().size() <= EVERY_PATH_CAN_BE_TRIED) {
+            assertThat(sheets.count(Method.SCHULZE).order()).isEqualTo(new NaiveRankings(sheets).schulze());
+        }
     }
 }
