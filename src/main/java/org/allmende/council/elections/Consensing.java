@@ -52,7 +52,7 @@ public final class Consensing {
                 .map(option -> new Weighed(option.label(), option.passive(), option.resistance(), acceptance(option.resistance(), voters))).toList();
         long[] points = weighed.stream().mapToLong(option -> -option.resistance()).toArray();
         List<List<Integer>> order = Seating.byPoints(IntStream.range(0, options.size()).boxed().toList(), points);
-        Seating seating = voters == 0 ? new Seating(List.of(), null, List.of()) : Seating.of(order, 1, new Lots(lots));
+        Seating seating = voters == 0 ? Seating.nobody() : Seating.of(order, new Vacancies(options.size(), 1), new Lots(lots));
         Integer winner = seating.winners().isEmpty() ? null : seating.winners().getFirst();
         Derivation derivation = derivation(weighed, order, voters, seating);
         return new ConsensingResult(voters, weighed, order, winner, seating.tie(), derivation.german(), derivation.english());

@@ -34,10 +34,20 @@ final class Derivation {
         return this;
     }
 
+    /** One sentence for each group of candidates that has seats of its own. */
+    Derivation sayReserved(List<Reserved> reserved) {
+        reserved.stream().filter(group -> group.seats() > 0)
+                .forEach(group -> say("reserved.seats", group.candidates().stream().sorted().toList(), group.seats()));
+        return this;
+    }
+
     /** The sentence about who fills the seats of a ranking, or why nobody does yet. */
     Derivation sayResult(long valid, Seating seating) {
         if (valid == 0) {
             return say("nobody");
+        }
+        if (!seating.passed().isEmpty()) {
+            say("reserved.passed", seating.passed());
         }
         if (!seating.drawn().isEmpty()) {
             say("drawn", seating.drawn());

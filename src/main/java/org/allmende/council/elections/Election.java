@@ -1,5 +1,6 @@
 package org.allmende.council.elections;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,12 +11,14 @@ import java.util.stream.IntStream;
  * @param names exactly as written on the papers or in the file
  * @param withdrawn candidates who no longer stand: passed over on every paper
  * @param seats how many are to be elected, at least one; an instant run-off always fills one
+ * @param reserved seats kept for groups of candidates, as chambers; no candidate is in two groups. An instant run-off knows none
  */
-public record Election(String title, List<String> names, Set<Integer> withdrawn, int seats, Papers papers) {
+public record Election(String title, List<String> names, Set<Integer> withdrawn, int seats, Papers papers, List<Reserved> reserved) {
 
     public Election {
         names = List.copyOf(names);
         withdrawn = Set.copyOf(withdrawn);
+        reserved = List.copyOf(reserved);
         if (seats < 1) {
             throw new IllegalArgumentException("No seat to fill");
         }
@@ -26,6 +29,26 @@ public record Election(String title, List<String> names, Set<Integer> withdrawn,
             if (candidate < 0 || candidate >= names.size()) {
                 throw new IllegalArgumentException("No candidate " + candidate + " who could withdraw");
             }
+        }
+        checkReserved(names.size(), seats, reserved);
+    }
+
+    /** An election without reserved seats. */
+    public Election(String title, List<String> names, Set<Integer> withdrawn, int seats, Papers papers) {
+        this(title, names, withdrawn, seats, papers, List.of());
+    }
+
+    private static void checkReserved(int candidates, int seats, List<Reserved> reserved) {
+        Set<Integer> seen = new HashSet<>();
+        for (Reserved group : reserved) {
+            for (int candidate : group.candidates()) {
+                if (candidate < 0 || candidate >= candidates || !seen.add(candidate)) {
+                    throw new IllegalArgumentException("Candidate " + candidate + " in the reserved seats");
+                }
+            }
+        }
+        if (reserved.stream().mapToLong(Reserved::seats).sum() > seats) {
+            throw new IllegalArgumentException("More seats reserved than to fill");
         }
     }
 

@@ -45,7 +45,7 @@ final class PointsCount {
             }
         }
         List<List<Integer>> order = Seating.byPoints(election.standing(), points);
-        Seating seating = valid == 0 ? new Seating(List.of(), null, List.of()) : Seating.of(order, election.seats(), lots);
+        Seating seating = valid == 0 ? Seating.nobody() : Seating.of(order, new Vacancies(election), lots);
         Round round = new Round(1, Units.WHOLE.exact(points, election.standing()), Units.WHOLE.exact(0), Units.WHOLE.exact(0), seating.winners(), List.of(),
                 null, !seating.drawn().isEmpty());
         Derivation derivation = derivation(order, seating);
@@ -97,7 +97,7 @@ final class PointsCount {
     private Derivation derivation(List<List<Integer>> order, Seating seating) {
         Derivation derivation = new Derivation(election.names());
         String kind = method == Method.SCORE && !papers.scored() ? "borda" : method.code();
-        derivation.say("counted", new Sheets(valid), election.seats()).say("points." + kind);
+        derivation.say("counted", new Sheets(valid), election.seats()).sayReserved(election.reserved()).say("points." + kind);
         List<String> totals = new ArrayList<>();
         order.forEach(equals -> equals.forEach(candidate -> totals.add(election.names().get(candidate) + " " + points[candidate])));
         derivation.say("totals", String.join(", ", totals));

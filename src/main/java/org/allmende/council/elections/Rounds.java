@@ -60,11 +60,14 @@ final class Rounds {
         return List.copyOf(winners);
     }
 
-    /** The one who must be excluded now: fewest votes, then fewest at the latest earlier round, then the lot. @param mustGo how many have to be excluded in the end */
-    Pick last(int mustGo, Lots lots) {
-        List<Integer> continuing = continuing();
-        long fewest = continuing.stream().mapToLong(candidate -> votes[candidate]).min().orElseThrow();
-        List<Integer> tied = history.fewest(continuing.stream().filter(candidate -> votes[candidate] == fewest).toList());
+    /**
+     * The one who must be excluded now: fewest votes, then fewest at the latest earlier round, then the lot.
+     *
+     * @param mustGo how many of these candidates have to be excluded in the end, whatever the lot says
+     */
+    Pick last(List<Integer> candidates, int mustGo, Lots lots) {
+        long fewest = candidates.stream().mapToLong(candidate -> votes[candidate]).min().orElseThrow();
+        List<Integer> tied = history.fewest(candidates.stream().filter(candidate -> votes[candidate] == fewest).toList());
         if (tied.size() <= mustGo && history.neverHadVotes(tied)) {
             return new Pick(tied.getFirst(), false, tied);
         }

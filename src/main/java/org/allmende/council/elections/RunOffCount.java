@@ -36,7 +36,7 @@ final class RunOffCount {
         }
         while (!elected()) {
             List<Integer> continuing = rounds.continuing();
-            Pick pick = rounds.last(continuing.size() - 1, lots);
+            Pick pick = rounds.last(continuing, continuing.size() - 1, lots);
             if (pick.open()) {
                 derivation.say("tie.exclusion", rounds.number(), pick.tied());
                 return result(new Tie(Tie.Kind.EXCLUSION, rounds.number(), pick.tied()));

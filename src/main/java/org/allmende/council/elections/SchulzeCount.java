@@ -42,8 +42,8 @@ final class SchulzeCount {
         compare();
         connect();
         List<List<Integer>> order = order();
-        Seating seating = valid == 0 ? new Seating(List.of(), null, List.of()) : Seating.of(order, election.seats(), lots);
-        Derivation derivation = new Derivation(election.names()).say("counted", new Sheets(valid), election.seats()).say("schulze.rule");
+        Seating seating = valid == 0 ? Seating.nobody() : Seating.of(order, new Vacancies(election), lots);
+        Derivation derivation = new Derivation(election.names()).say("counted", new Sheets(valid), election.seats()).sayReserved(election.reserved()).say("schulze.rule");
         for (int i = 1; i < order.size(); i++) {
             int better = order.get(i - 1).getFirst();
             int worse = order.get(i).getFirst();

@@ -18,6 +18,9 @@ import org.allmende.council.elections.Lots.Pick;
  * stage at which they differed, else the lot. Rule 52: when as many continue as seats are left they are elected, and nothing more is
  * transferred; the papers of the one excluded last still go on in that stage, as in the official counts. A preference counts only
  * in consecutive order (article 2), so a paper ends at a gap and at equal preferences.
+ *
+ * <p>Where statutes reserve seats (the Scottish rules know none) the usual constraints apply: who is needed to fill reserved seats is
+ * not excluded, and who can only get a seat that is reserved for others is not elected, and is excluded before everybody else.
  */
 final class ScottishCount {
 
@@ -30,6 +33,7 @@ final class ScottishCount {
     private final Rounds rounds;
     private final Derivation derivation;
     private final long quota;
+    private final Vacancies vacancies;
     private final List<Integer> withSurplus = new ArrayList<>();
 
     ScottishCount(Election election, Lots lots) {
@@ -40,16 +44,18 @@ final class ScottishCount {
         rounds = new Rounds(election, UNITS, piles.votes());
         derivation = new Derivation(election.names());
         quota = preferences.valid() / (election.seats() + 1) + 1;
+        vacancies = new Vacancies(election);
     }
 
     Result result() {
         derivation.say("counted", new Sheets(preferences.valid()), election.seats()).say("stv.quota", preferences.valid(), election.seats() + 1, quota);
+        derivation.sayReserved(election.reserved());
         if (preferences.valid() == 0) {
             derivation.say("nobody");
             return result(null);
         }
         close();
-        while (vacancies() > 0 && !rounds.continuing().isEmpty()) {
+        while (vacancies.left() > 0 && !rounds.continuing().isEmpty()) {
             Tie tie = withSurplus.isEmpty() ? exclude() : transferSurplus();
             if (tie != null) {
                 return result(tie);
@@ -60,25 +66,28 @@ final class ScottishCount {
         return result(null);
     }
 
-    private int vacancies() {
-        return election.seats() - rounds.winners().size();
-    }
-
     /** The end of a stage: who reached the quota is elected (rule 47), and so are the last ones if nobody is left to exclude (rule 52). */
     private void close() {
         long units = quota * UNITS.one();
         for (int candidate : rounds.sorted(rounds.continuing().stream().filter(candidate -> rounds.votes(candidate) >= units).toList())) {
-            derivation.say("stv.reached", rounds.number(), List.of(candidate), new Votes(UNITS.exact(rounds.votes(candidate))));
-            rounds.elect(candidate);
-            if (rounds.votes(candidate) > units) {
-                withSurplus.add(candidate);
+            if (vacancies.open(candidate)) {
+                derivation.say("stv.reached", rounds.number(), List.of(candidate), new Votes(UNITS.exact(rounds.votes(candidate))));
+                elect(candidate);
+                if (rounds.votes(candidate) > units) {
+                    withSurplus.add(candidate);
+                }
             }
         }
-        List<Integer> last = rounds.sorted(rounds.continuing());
-        if (!last.isEmpty() && last.size() <= vacancies()) {
+        List<Integer> last = rounds.sorted(rounds.continuing().stream().filter(vacancies::open).toList());
+        if (!last.isEmpty() && last.size() <= vacancies.left()) {
             derivation.say("stv.last", rounds.number(), last);
-            last.forEach(rounds::elect);
+            last.forEach(this::elect);
         }
+    }
+
+    private void elect(int candidate) {
+        rounds.elect(candidate);
+        vacancies.take(candidate);
     }
 
     private Tie transferSurplus() {
@@ -100,8 +109,13 @@ final class ScottishCount {
         return received -> BigInteger.valueOf(surplus).multiply(BigInteger.valueOf(received)).divide(BigInteger.valueOf(votes)).longValueExact();
     }
 
+    /** Who can no longer get a seat goes first; who must get one is not excluded. Without reserved seats that is nobody. */
     private Tie exclude() {
-        Pick pick = rounds.last(rounds.continuing().size() - vacancies(), lots);
+        List<Integer> continuing = rounds.continuing();
+        List<Integer> hopeless = continuing.stream().filter(candidate -> !vacancies.open(candidate)).toList();
+        List<Integer> dispensable = continuing.stream().filter(candidate -> !vacancies.needed(candidate, continuing)).toList();
+        int mustGo = dispensable.stream().allMatch(vacancies::unbound) ? continuing.size() - vacancies.left() : 0;
+        Pick pick = hopeless.isEmpty() ? rounds.last(dispensable, mustGo, lots) : rounds.last(hopeless, hopeless.size(), lots);
         if (pick.open()) {
             derivation.say("tie.exclusion", rounds.number(), pick.tied());
             return new Tie(Tie.Kind.EXCLUSION, rounds.number(), pick.tied());
