@@ -38,6 +38,7 @@ public final class Bench {
             System.exit(2);
         }
         Report report = new Report();
+        new CounterBench(report).run();
         Path war = TrivialPages.into(Path.of("target/allmende.war"));
         long start = System.nanoTime();
         try (Stack stack = Stack.measured("bench", Map.of("ALLMENDE_DEMO_HOUSEHOLDS", "5000", "ALLMENDE_DEMO_PRODUCTS", "10000"), war)) {

@@ -71,7 +71,7 @@ public final class Count {
             return;
         }
         Command command = Stream.of(new CountElection(), new CountMajority(), new CountMajorities(), new CountConsensing())
-                .filter(known -> known.name().equals(name)).findFirst().orElseThrow(() -> BadInput.ofUse("council.counter.use.unknown-command", name));
+                .filter(known -> known.name().equals(name)).findFirst().orElseThrow(() -> BadInput.ofUse("council.counter.use.unknown-command", new BadInput.Found(name)));
         Options options = new Options(words.subList(1, words.size()), command.options());
         language = language(options.get("language"), language);
         if (options.has("help")) {
@@ -86,7 +86,7 @@ public final class Count {
             case "" -> otherwise;
             case "de" -> Locale.GERMAN;
             case "en" -> Locale.ENGLISH;
-            default -> throw BadInput.ofUse("council.counter.use.language", asked);
+            default -> throw BadInput.ofUse("council.counter.use.language", new BadInput.Found(asked));
         };
     }
 

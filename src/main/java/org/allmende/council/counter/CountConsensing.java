@@ -2,6 +2,8 @@ package org.allmende.council.counter;
 
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.allmende.council.elections.Consensing;
 import org.allmende.council.elections.ConsensingResult;
+import org.allmende.council.elections.ConsensingResult.Weighed;
 import org.allmende.council.elections.ResultJson;
 
 /** {@code count consensing}: systemic consensing for every case of a CSV file. */
@@ -49,14 +53,25 @@ final class CountConsensing implements Command {
                 throw source.bad(vote.row(), "council.counter.consensing.one-passive", id);
             }
             ConsensingResult result = Consensing.decide(vote.options(), List.of());
-            if (options.has("json")) {
-                lines.add(json.createObjectBuilder(ResultJson.write(result, language)).add(CASE, id).build().toString());
-            } else {
-                result.options().forEach(option -> lines.add(Lines.csv(id, result.winner() == null ? "" : result.labels().get(result.winner()), option.label(),
-                        String.valueOf(option.passive()), String.valueOf(option.resistance()), String.valueOf(option.acceptance()), result.derivation(language))));
-            }
+            lines.add(options.has("json") ? json(json, id, ResultJson.write(result, language)) : csv(id, result, language));
         });
-        Lines.print(out, options.has("json"), lines, Lines.csv(CASE, "winner", OPTION, PASSIVE, "resistance", "acceptance", "derivation"));
+        Lines.print(out, options.has("json"), lines, Lines.csv(CASE, "winner", "order", "resistance", "acceptance", "derivation"));
+    }
+
+    private static String json(JsonBuilderFactory factory, String id, JsonObject result) {
+        JsonObjectBuilder json = factory.createObjectBuilder().add(CASE, id);
+        result.forEach(json::add);
+        return json.build().toString();
+    }
+
+    /** Resistance and acceptance in the order of the ranking. */
+    private static String csv(String id, ConsensingResult result, Locale language) {
+        List<String> labels = result.labels();
+        List<Weighed> ranked = result.order().stream().flatMap(List::stream).map(result.options()::get).toList();
+        return Lines.csv(id, result.winner() == null ? "" : labels.get(result.winner()),
+                result.order().stream().map(equal -> equal.stream().map(labels::get).collect(Collectors.joining(" = "))).collect(Collectors.joining(" > ")),
+                ranked.stream().map(option -> String.valueOf(option.resistance())).collect(Collectors.joining(";")),
+                ranked.stream().map(option -> option.acceptance() == null ? "" : option.acceptance().toPlainString()).collect(Collectors.joining(";")), result.derivation(language));
     }
 
     private static Map<String, Case> cases(CsvTable table) {
@@ -69,7 +84,7 @@ final class CountConsensing implements Command {
                 throw table.bad(OPTION, "council.counter.consensing.option-empty");
             }
             if (vote.options().stream().anyMatch(option -> option.label().equals(label))) {
-                throw table.bad(OPTION, "council.counter.consensing.option-twice", label);
+                throw table.bad(OPTION, "council.counter.consensing.option-twice", new BadInput.Found(label));
             }
             Consensing.Option option = new Consensing.Option(label, passive(table), scores(table));
             if (!vote.options().isEmpty() && vote.options().getFirst().scores().size() != option.scores().size()) {
@@ -83,7 +98,7 @@ final class CountConsensing implements Command {
     private static boolean passive(CsvTable table) {
         String text = table.get(PASSIVE).toLowerCase(Locale.ROOT);
         if (!YES.contains(text) && !NO.contains(text)) {
-            throw table.bad(PASSIVE, "council.counter.consensing.passive-expected", table.get(PASSIVE));
+            throw table.bad(PASSIVE, "council.counter.consensing.passive-expected", new BadInput.Found(table.get(PASSIVE)));
         }
         return YES.contains(text);
     }
@@ -95,7 +110,7 @@ final class CountConsensing implements Command {
         }
         for (String score : table.get(SCORES).split(";", -1)) {
             if (!score.strip().matches("10|[0-9]")) {
-                throw table.bad(SCORES, "council.counter.consensing.score-expected", score.strip());
+                throw table.bad(SCORES, "council.counter.consensing.score-expected", new BadInput.Found(score.strip()));
             }
             scores.add(Integer.parseInt(score.strip()));
         }

@@ -47,13 +47,13 @@ final class CountElection implements Command {
     }
 
     private static Method method(String code) {
-        return Stream.of(Method.values()).filter(method -> method.code().equals(code)).findFirst().orElseThrow(() -> BadInput.ofUse("council.counter.use.unknown-method", code,
+        return Stream.of(Method.values()).filter(method -> method.code().equals(code)).findFirst().orElseThrow(() -> BadInput.ofUse("council.counter.use.unknown-method", new BadInput.Found(code),
                 Stream.of(Method.values()).map(Method::code).collect(Collectors.joining(", "))));
     }
 
     private static int seats(String text) {
         if (!text.matches("[1-9]\\d{0,8}")) {
-            throw BadInput.ofUse("council.counter.seats.expected", text);
+            throw BadInput.ofUse("council.counter.seats.expected", new BadInput.Found(text));
         }
         return Integer.parseInt(text);
     }
@@ -63,7 +63,7 @@ final class CountElection implements Command {
         for (String name : names) {
             int candidate = election.names().indexOf(name.strip());
             if (candidate < 0) {
-                throw BadInput.ofUse("council.counter.lot.unknown", name);
+                throw BadInput.ofUse("council.counter.lot.unknown", new BadInput.Found(name));
             }
             lots.add(candidate);
         }

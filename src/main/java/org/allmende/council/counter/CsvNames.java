@@ -53,7 +53,7 @@ final class CsvNames {
             if (rank.matches()) {
                 int number = Integer.parseInt(rank.group(1) == null ? rank.group(2) : rank.group(1));
                 if (columns.put(number, cell) != null) {
-                    throw rows.bad(cell, "council.counter.csv.column-twice", name);
+                    throw rows.bad(cell, "council.counter.csv.column-twice", rows.quotable(cell));
                 }
             } else if (CsvBallots.isOneOf(CsvBallots.WEIGHT_COLUMNS, name)) {
                 weightColumn = cell;

@@ -76,7 +76,7 @@ final class CsvRows {
     long number(int cell, long least) {
         int digits = digits(cell);
         if (digits > MOST_DIGITS) {
-            throw bad(cell, "council.counter.number-too-large", text(cell));
+            throw bad(cell, "council.counter.number-too-large", quotable(cell));
         }
         long number = 0;
         for (int i = from[cell]; i < from[cell] + digits; i++) {
@@ -110,8 +110,9 @@ final class CsvRows {
         }
     }
 
-    String quotable(int cell) {
-        return cell < size ? text(cell).lines().findFirst().map(text -> text.substring(0, Math.min(text.length(), 40))).orElse("") : "";
+    /** What the cell says, short, to be quoted in a complaint. */
+    BadInput.Found quotable(int cell) {
+        return new BadInput.Found(text(cell).lines().findFirst().map(text -> text.substring(0, Math.min(text.length(), 40))).orElse(""));
     }
 
     private int digits(int cell) {

@@ -77,24 +77,24 @@ record MajorityCase(Condition condition, Tally tally, boolean membersGiven, bool
         private MajorityBase base() {
             String code = given("base").toLowerCase(Locale.ROOT).replace('-', '_');
             return Stream.of(MajorityBase.values()).filter(base -> base.name().toLowerCase(Locale.ROOT).equals(code)).findFirst()
-                    .orElseThrow(() -> complaint.of("base", "council.counter.majority.base-expected", given("base")));
+                    .orElseThrow(() -> complaint.of("base", "council.counter.majority.base-expected", new BadInput.Found(given("base"))));
         }
 
         private Fraction share() {
-            return Numbers.share(given("threshold")).orElseThrow(() -> complaint.of("threshold", "council.counter.majority.threshold-expected", given("threshold")));
+            return Numbers.share(given("threshold")).orElseThrow(() -> complaint.of("threshold", "council.counter.majority.threshold-expected", new BadInput.Found(given("threshold"))));
         }
 
         private Comparison comparison() {
             return switch (given("comparison").toLowerCase(Locale.ROOT)) {
                 case "ge", ">=" -> Comparison.GE;
                 case "gt", ">" -> Comparison.GT;
-                default -> throw complaint.of("comparison", "council.counter.majority.comparison-expected", given("comparison"));
+                default -> throw complaint.of("comparison", "council.counter.majority.comparison-expected", new BadInput.Found(given("comparison")));
             };
         }
 
         private BigDecimal count(String field) {
             String text = given(field);
-            return text.isEmpty() ? BigDecimal.ZERO : Numbers.count(text).orElseThrow(() -> complaint.of(field, "council.counter.majority.count-expected", field, text));
+            return text.isEmpty() ? BigDecimal.ZERO : Numbers.count(text).orElseThrow(() -> complaint.of(field, "council.counter.majority.count-expected", field, new BadInput.Found(text)));
         }
 
         private String given(String field) {

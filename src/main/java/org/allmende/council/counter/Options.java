@@ -32,7 +32,7 @@ final class Options {
                     continue;
                 }
                 if (!known.contains(name) && !name.equals(LANGUAGE)) {
-                    throw BadInput.ofUse("council.counter.use.unknown-option", word);
+                    throw BadInput.ofUse("council.counter.use.unknown-option", new BadInput.Found(word));
                 }
                 if (equals < 0 && i + 1 == words.size()) {
                     throw BadInput.ofUse("council.counter.use.value-missing", "--" + name);
@@ -80,7 +80,7 @@ final class Options {
 
     void expectNoFile() {
         if (!files.isEmpty()) {
-            throw BadInput.ofUse("council.counter.use.no-file", files.getFirst());
+            throw BadInput.ofUse("council.counter.use.no-file", new BadInput.Found(files.getFirst()));
         }
     }
 }

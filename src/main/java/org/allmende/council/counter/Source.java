@@ -80,7 +80,7 @@ final class Source {
     }
 
     /** The word at an offset, short and without what a terminal might obey, to be quoted in a complaint. */
-    String wordAt(int offset) {
+    BadInput.Found wordAt(int offset) {
         int to = offset;
         while (to < bytes.length && !isSpace(bytes[to])) {
             to++;
@@ -88,7 +88,7 @@ final class Source {
         String word = text(offset, to).codePoints().limit(LONGEST_QUOTATION)
                 .map(point -> Character.isISOControl(point) || !Character.isDefined(point) ? '\ufffd' : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return word.isEmpty() ? "" : word;
+        return new BadInput.Found(word);
     }
 
     String text(int from, int to) {
