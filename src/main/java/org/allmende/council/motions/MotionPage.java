@@ -77,6 +77,11 @@ public class MotionPage implements Serializable {
         return isLookingForSupport() && !isMine() && !getMotion().isSupportedBy(caller.personId()) && caller.may(Permission.SECOND_MOTION, getMotion().bodyId());
     }
 
+    /** Waits for a vote, or is voted on outside a meeting. */
+    public boolean isVotedOnNext() {
+        return getMotion().state() == MotionState.SECONDED || getMotion().state() == MotionState.CIRCULATED;
+    }
+
     public boolean isMine() {
         return getMotion().authorId() == caller.personId();
     }

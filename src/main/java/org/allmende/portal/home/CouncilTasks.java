@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,19 @@ class CouncilTasks {
 
     private List<Task> votes() {
         return sql.rows("""
-                SELECT b.id, b.title FROM electorate e
+                SELECT b.id, b.title, b.deadline_at FROM electorate e
                 JOIN ballot b ON b.id = e.ballot_id AND b.closed_at IS NULL
                 LEFT JOIN vote v ON v.ballot_id = b.id AND v.person_id = e.person_id
                 LEFT JOIN turnout t ON t.ballot_id = b.id AND t.person_id = e.person_id
                 WHERE COALESCE(e.holder_id, e.person_id) = ? AND e.paper_by IS NULL AND v.person_id IS NULL AND t.person_id IS NULL ORDER BY b.id LIMIT ?
-                """, row -> Task.of("vote", "vote", "/council/voting/cast-vote?ballot=" + row.getLong("id"), row.getString("title")), signedIn.personId(), MOST);
+                """, CouncilTasks::vote, signedIn.personId(), MOST);
+    }
+
+    /** In a meeting it waits now, else until its deadline. */
+    private static Task vote(ResultSet row) throws SQLException {
+        String url = "/council/voting/cast-vote?ballot=" + row.getLong("id");
+        Instant deadline = Sql.instant(row, "deadline_at");
+        return deadline == null ? Task.of("vote", "vote", url, row.getString("title")) : Task.of("circular-vote", "vote", url, row.getString("title"), deadline);
     }
 
     /** Somebody proposed me and waits for my answer. */
