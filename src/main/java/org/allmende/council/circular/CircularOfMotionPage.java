@@ -36,6 +36,10 @@ public class CircularOfMotionPage implements Serializable {
         });
     }
 
+    public boolean conducting(CircularSheet motion) {
+        return caller.may(Permission.CHAIR_MEETING, motion.bodyId());
+    }
+
     public boolean mayOpen(CircularSheet motion) {
         return motion.waiting() && motion.allowed() && caller.may(Permission.CHAIR_MEETING, motion.bodyId());
     }

@@ -3,6 +3,7 @@ package org.allmende.council.voting;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.allmende.council.meetings.FollowMeeting;
+import org.allmende.council.motions.MotionProgress;
 import org.allmende.platform.security.Caller;
 import org.allmende.platform.security.Permission;
 import org.allmende.platform.security.Requires;
@@ -21,6 +22,7 @@ public class CancelBallot {
 
     @Inject Ballots ballots;
     @Inject Boxes boxes;
+    @Inject MotionProgress progress;
     @Inject FollowMeeting follow;
     @Inject Caller caller;
     @Inject Clock clock;
@@ -36,6 +38,9 @@ public class CancelBallot {
         }
         ballot.cancel(reason.strip(), caller.personId(), now);
         boxes.of(ballot.form()).discard(ballots.facts(ballotId));
+        if (ballot.circular() && ballot.motionId() != null) {
+            progress.calledOff(ballot.motionId(), caller.personId(), reason.strip());
+        }
         if (ballot.meetingId() != null) {
             follow.changed(ballot.meetingId());
         }

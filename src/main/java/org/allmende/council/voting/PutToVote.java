@@ -34,10 +34,12 @@ public class PutToVote {
     /**
      * @return the ballot's id
      * @throws Refused {@link VotingRefusal#FEW_VOTERS} with the size of the smallest group until that is confirmed,
-     *         {@link VotingRefusal#WEIGHTS_NAME_VOTERS}, {@link VotingRefusal#FORM_NAMES_VOTERS}, {@link VotingRefusal#NOT_CHANGEABLE}
+     *         {@link VotingRefusal#WEIGHTS_NAME_VOTERS}, {@link VotingRefusal#FORM_NAMES_VOTERS}, {@link VotingRefusal#NOT_CHANGEABLE},
+     *         {@link VotingRefusal#NAMES_SAY_YES_OR_NO}
      */
     public long open(NewBallot what, long person, Instant now) {
         refuseIf(what.how().changeable() && (what.how().form() != Form.OPEN || !what.statute().votesChangeable()), VotingRefusal.NOT_CHANGEABLE);
+        refuseIf(what.how().form() == Form.ROLL_CALL && what.how().method() != BallotMethod.YES_NO_ABSTAIN, VotingRefusal.NAMES_SAY_YES_OR_NO);
         if (what.how().form().secret()) {
             requireSecrecy(what);
         }
