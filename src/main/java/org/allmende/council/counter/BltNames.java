@@ -140,10 +140,12 @@ record BltNames(List<String> names, String title, boolean titled) {
             return at;
         }
 
+        /** "Anna # a remark", but "Option #1". */
         private String bare(int from, int to) {
             int end = to;
             for (int i = from + 1; i < to; i++) {
-                if (bytes[i] == '#' && Source.isSpace(bytes[i - 1])) {
+                boolean number = i + 1 < to && bytes[i + 1] >= '0' && bytes[i + 1] <= '9';
+                if (bytes[i] == '#' && Source.isSpace(bytes[i - 1]) && !number) {
                     end = i;
                     break;
                 }

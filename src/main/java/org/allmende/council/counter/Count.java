@@ -19,6 +19,7 @@ import org.allmende.platform.i18n.Texts;
  */
 public final class Count {
 
+    private static final Set<String> HELP = Set.of("--help", "-h", "help");
     private static final int COUNTED = 0;
     private static final int MISTAKE = 1;
     private static final int BAD_INPUT = 2;
@@ -61,24 +62,35 @@ public final class Count {
     }
 
     private void run(List<String> words) {
-        if (words.isEmpty()) {
+        List<String> rest = takeLanguage(words);
+        if (rest.isEmpty()) {
             throw BadInput.ofUse("council.counter.use.command-missing");
         }
-        String name = words.getFirst();
-        if (name.equals("--help") || name.equals("-h") || name.equals("help") || name.startsWith("--language")) {
-            language = language(new Options(words.stream().filter(word -> !word.equals("help")).toList(), Set.of()).get("language"), language);
+        String name = rest.getFirst();
+        if (HELP.contains(name)) {
+            takeLanguage(rest.subList(1, rest.size()));
             out.print(Help.of(language, "count"));
             return;
         }
         Command command = Stream.of(new CountElection(), new CountMajority(), new CountMajorities(), new CountConsensing())
                 .filter(known -> known.name().equals(name)).findFirst().orElseThrow(() -> BadInput.ofUse("council.counter.use.unknown-command", new BadInput.Found(name)));
-        Options options = new Options(words.subList(1, words.size()), command.options());
+        Options options = new Options(rest.subList(1, rest.size()), command.options());
         language = language(options.get("language"), language);
         if (options.has("help")) {
             out.print(Help.of(language, name));
             return;
         }
         command.run(options, out, new Warnings(err, language));
+    }
+
+    /** The language may also stand before the command. */
+    private List<String> takeLanguage(List<String> words) {
+        if (words.isEmpty() || !words.getFirst().startsWith("--language")) {
+            return words;
+        }
+        int taken = words.getFirst().contains("=") ? 1 : Math.min(2, words.size());
+        language = language(new Options(words.subList(0, taken), Set.of()).get("language"), language);
+        return words.subList(taken, words.size());
     }
 
     private static Locale language(String asked, Locale otherwise) {

@@ -57,6 +57,7 @@ class BltReaderTest {
     @Test
     void readsBareNames() {
         assertThat(names("Bob CHADHA (Lab)\n  John \"Jo\" MILLER(Soc)\t# remark\nWard 2\n\n\n")).containsExactly("Bob CHADHA (Lab)", "John \"Jo\" MILLER(Soc)");
+        assertThat(names("Option #1\nOption #2 # the second\n")).containsExactly("Option #1", "Option #2");
     }
 
     @Test

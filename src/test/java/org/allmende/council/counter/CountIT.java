@@ -60,6 +60,7 @@ class CountIT {
         String file = file("b.blt", THREE);
         assertThat(Said.by("election", file, "--method", "stv-scottish").out()).contains("Vorstand", "Quota: 2", "Elected: Anna \"Anni\" Berg, Jérémie");
         assertThat(Said.by("election", file, "--method", "stv-scottish", "--language", "de").out()).contains("Quote: 2", "Gewählt: Anna \"Anni\" Berg, Jérémie");
+        assertThat(Said.by("--language", "de", "majority", "--base", "cast", "--threshold", "1/2", "--comparison", "gt").out()).isEqualTo("Niemand hat abgestimmt; abgelehnt\n");
         assertThat(Said.by(List.of("-Dcount.locale=de_DE.UTF-8"), "election", "nowhere.blt", "--method", "irv").err()).contains("nowhere.blt: Diese Datei gibt es nicht.");
     }
 
