@@ -99,12 +99,16 @@ public class Ballot {
         keep(counted);
     }
 
-    /** A tie was settled. */
+    /** A lot was drawn: the same papers were counted again. */
     void settle(Counted counted) {
+        requireTied();
+        keep(counted);
+    }
+
+    void requireTied() {
         if (outcome != BallotOutcome.TIED) {
             throw new Refused(VotingRefusal.NOT_TIED);
         }
-        keep(counted);
     }
 
     private void keep(Counted counted) {

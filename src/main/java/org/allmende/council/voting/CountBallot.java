@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.allmende.council.elections.ResultJson;
 import org.allmende.council.meetings.FollowMeeting;
 import org.allmende.council.motions.MotionProgress;
 import org.allmende.council.motions.MotionText;
@@ -53,9 +54,18 @@ public class CountBallot {
         follow(ballot, person, now);
     }
 
-    /** After a lot, the chair's casting vote or a run-off: counts the same papers again. */
-    void settle(Ballot ballot, Long person, Instant now) {
-        ballot.settle(count(ballot, ballots.facts(ballot.id())));
+    /**
+     * Keeps what lot, chair or run-off said about a tie and counts the same papers again.
+     *
+     * @param position of the option drawn; for a motion 1 adopted, 2 rejected
+     * @param witness who was there, or who else decided
+     * @throws Refused {@link VotingRefusal#NOT_TIED}
+     */
+    public void settle(long ballotId, int position, long person, String witness, Instant now) {
+        Ballot ballot = ballots.lock(ballotId);
+        ballot.requireTied();
+        ballots.addLot(ballotId, position, person, witness, now);
+        ballot.settle(count(ballot, ballots.facts(ballotId)));
         follow(ballot, person, now);
     }
 
@@ -76,10 +86,19 @@ public class CountBallot {
         if (ballot.outcome() == BallotOutcome.DECIDED && ballot.runoffOf() == null) {
             pollDecision.record(ballot, Clock.dateOf(now));
         }
+        if (ballot.outcome() == BallotOutcome.DECIDED && ballot.runoffOf() != null) {
+            settle(ballot.runoffOf(), winnerInTheFirstBallot(ballot), person == null ? ballot.openedBy() : person, "#" + ballot.id(), now);
+        }
         closed.fire(new BallotClosed(ballot.id(), ballot.motionId(), ballot.pollId(), ballot.outcome()));
         if (ballot.meetingId() != null) {
             follow.changed(ballot.meetingId());
         }
+    }
+
+    /** The run-off among the tied stands for the lot. */
+    private int winnerInTheFirstBallot(Ballot runoff) {
+        String winner = ResultJson.read(runoff.result()).winners().getFirst();
+        return ballots.options(runoff.runoffOf()).stream().filter(option -> option.label().equals(winner)).findFirst().orElseThrow().position();
     }
 
     /** A day that has passed before the vote becomes the day of the vote: decisions do not reach back. */

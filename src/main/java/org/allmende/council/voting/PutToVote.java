@@ -44,6 +44,7 @@ public class PutToVote {
             requireSecrecy(what);
         }
         boolean motion = what.motionId() != null;
+        refuseIf(!motion && what.roll().stream().anyMatch(voter -> voter.weight().stripTrailingZeros().scale() > 0), VotingRefusal.PARTS_OF_VOTES);
         List<BallotOption> options = motion ? List.of() : options(what, polls.open(what.pollId(), now));
         if (motion) {
             if (what.deadlineAt() == null) {

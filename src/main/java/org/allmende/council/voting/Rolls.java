@@ -38,7 +38,7 @@ public class Rolls {
     }
 
     /** The votes of all members who are not recused. */
-    BigDecimal membersWeight(long bodyId, long itemId, LocalDate day) {
+    public BigDecimal membersWeight(long bodyId, long itemId, LocalDate day) {
         return sql.one("""
                 SELECT COALESCE(SUM(m.weight), 0) FROM mandate m
                 WHERE m.body_id = ? AND m.from_date <= ? AND (m.until_date IS NULL OR m.until_date >= ?)
