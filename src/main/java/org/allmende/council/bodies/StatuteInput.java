@@ -56,9 +56,9 @@ class StatuteInput implements Serializable {
     /** @param problems gets what cannot be read @return null if something cannot */
     Statute statute(BodySheet body, List<StatuteProblem> problems) {
         LocalDate validFrom = date(problems);
-        int noticeDays = number("noticeDays", problems);
-        int seconders = number("seconders", problems);
-        int proxies = number("proxiesMost", problems);
+        int noticeDays = number("noticeDays", StatutesRule.MOST_NOTICE_DAYS, problems);
+        int seconders = number("seconders", StatutesRule.MOST_SECONDERS, problems);
+        int proxies = number("proxiesMost", StatutesRule.MOST_PROXIES, problems);
         QuorumShare quorum = quorum(problems);
         Map<Long, Integer> quotas = quotas(body, problems);
         Map<Purpose, StatuteRule> majorities = new EnumMap<>(Purpose.class);
@@ -93,17 +93,17 @@ class StatuteInput implements Serializable {
         for (ChamberRow chamber : body.chambers()) {
             String name = "quota_" + chamber.id();
             if (!get(name).isEmpty() && !get(name).equals("0")) {
-                quotas.put(chamber.id(), number(name, problems));
+                quotas.put(chamber.id(), number(name, chamber.seats(), problems));
             }
         }
         return quotas;
     }
 
-    private int number(String name, List<StatuteProblem> problems) {
+    private int number(String name, int most, List<StatuteProblem> problems) {
         if (get(name).matches("\\d{1,6}")) {
             return Integer.parseInt(get(name));
         }
-        problems.add(new StatuteProblem(name, BodiesRefusal.NUMBER_WRONG, StatutesRule.MOST_NOTICE_DAYS));
+        problems.add(new StatuteProblem(name, BodiesRefusal.NUMBER_WRONG, most));
         return 0;
     }
 

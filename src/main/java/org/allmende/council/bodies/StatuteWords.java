@@ -89,7 +89,7 @@ final class StatuteWords {
     }
 
     private void put(String label, String text, String source) {
-        sentences.add(new StatuteSentence(say(label), text, Section.in(language, source)));
+        sentences.add(new StatuteSentence(say(label), text, source.equals(statute.source()) ? null : Section.in(language, source)));
     }
 
     private String say(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.allmende.council.majority.Section;
 import org.allmende.platform.i18n.Language;
 import org.allmende.platform.security.Caller;
 import org.allmende.platform.security.Permission;
@@ -61,6 +62,11 @@ public class StatutesPage {
 
     public List<StatuteSentence> getSentences() {
         return StatuteWords.of(shown, body, language.getLocale());
+    }
+
+    /** The section of the version, as the language cites it. */
+    public String source(Statute statute) {
+        return Section.in(language.getLocale(), statute.source());
     }
 
     public boolean isMayEdit() {
