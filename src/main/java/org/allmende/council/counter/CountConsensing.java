@@ -70,7 +70,7 @@ final class CountConsensing implements Command {
         List<Weighed> ranked = result.order().stream().flatMap(List::stream).map(result.options()::get).toList();
         return Lines.csv(id, result.winner() == null ? "" : labels.get(result.winner()),
                 result.order().stream().map(equal -> equal.stream().map(labels::get).collect(Collectors.joining(" = "))).collect(Collectors.joining(" > ")),
-                ranked.stream().map(option -> String.valueOf(option.resistance())).collect(Collectors.joining(";")),
+                ranked.stream().map(option -> option.resistance().toPlainString()).collect(Collectors.joining(";")),
                 ranked.stream().map(option -> option.acceptance() == null ? "" : option.acceptance().toPlainString()).collect(Collectors.joining(";")), result.derivation(language));
     }
 

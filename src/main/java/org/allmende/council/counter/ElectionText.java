@@ -32,7 +32,7 @@ final class ElectionText {
             out.println(election.title());
         }
         out.println(Texts.of(language, "council.counter.election.method." + result.method().code()));
-        out.println(Texts.of(language, "council.counter.election.papers", Long.toString(result.valid()), Long.toString(result.invalid()), Integer.toString(result.seats())));
+        out.println(Texts.of(language, "council.counter.election.papers", result.valid().toPlainString(), result.invalid().toPlainString(), Integer.toString(result.seats())));
         if (result.quota() != null) {
             out.println(Texts.of(language, "council.counter.election.quota", result.quota().toString()));
         }
@@ -82,7 +82,7 @@ final class ElectionText {
         return round.elected().contains(candidate) ? "+ " : round.excluded().contains(candidate) ? "- " : "";
     }
 
-    private void pairs(PrintStream out, String heading, Pairwise pairwise, List<List<Long>> cells) {
+    private void pairs(PrintStream out, String heading, Pairwise pairwise, List<List<BigDecimal>> cells) {
         out.println();
         out.println(Texts.of(language, heading));
         TextTable table = new TextTable();
@@ -95,7 +95,7 @@ final class ElectionText {
         for (int i = 0; i < candidates.size(); i++) {
             List<String> row = new ArrayList<>(List.of("[" + (i + 1) + "] " + election.names().get(candidates.get(i))));
             for (int j = 0; j < candidates.size(); j++) {
-                row.add(i == j ? "." : cells.get(i).get(j).toString());
+                row.add(i == j ? "." : number(cells.get(i).get(j)));
             }
             table.add(row);
         }

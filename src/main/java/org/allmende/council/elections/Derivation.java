@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.allmende.platform.i18n.Texts;
 
 /** How a result comes about, sentence by sentence, in both languages at once. Arguments: candidates (a list), votes, plain numbers and texts. */
@@ -23,7 +25,10 @@ final class Derivation {
     record Votes(BigDecimal number) {}
 
     /** A number of papers as an argument. */
-    record Sheets(long number) {}
+    record Sheets(BigDecimal number) {}
+
+    /** Who has how much, as an argument. */
+    record Totals(Map<Integer, BigDecimal> numbers) {}
 
     Derivation say(String key, Object... arguments) {
         for (int i = 0; i < LANGUAGES.size(); i++) {
@@ -42,8 +47,8 @@ final class Derivation {
     }
 
     /** The sentence about who fills the seats of a ranking, or why nobody does yet. */
-    Derivation sayResult(long valid, Seating seating) {
-        if (valid == 0) {
+    Derivation sayResult(boolean anybody, Seating seating) {
+        if (!anybody) {
             return say("nobody");
         }
         if (!seating.passed().isEmpty()) {
@@ -69,7 +74,8 @@ final class Derivation {
     private String word(Locale language, Object argument) {
         return switch (argument) {
             case Votes votes -> counted(language, "vote", votes.number());
-            case Sheets sheets -> counted(language, "paper", BigDecimal.valueOf(sheets.number()));
+            case Sheets sheets -> counted(language, "paper", sheets.number());
+            case Totals totals -> totals.numbers().entrySet().stream().map(entry -> names.get(entry.getKey()) + " " + decimal(language, entry.getValue())).collect(Collectors.joining(", "));
             case BigDecimal number -> decimal(language, number);
             case List<?> candidates -> names(language, candidates.stream().map(candidate -> names.get((Integer) candidate)).toList());
             default -> argument.toString();

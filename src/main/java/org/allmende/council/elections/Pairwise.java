@@ -1,5 +1,6 @@
 package org.allmende.council.elections;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -9,4 +10,4 @@ import java.util.List;
  * @param wins how many prefer the one of the row to the one of the column
  * @param paths the strength of the strongest path from row to column, 0 without a path
  */
-public record Pairwise(List<Integer> candidates, List<List<Long>> wins, List<List<Long>> paths) {}
+public record Pairwise(List<Integer> candidates, List<List<BigDecimal>> wins, List<List<BigDecimal>> paths) {}

@@ -11,14 +11,17 @@ public final class Papers {
 
     /** A preference that was left out, as a mark of {@link Builder#add}. */
     public static final int GAP = Integer.MIN_VALUE;
-    /** The most that all weights together may be: keeps every sum, in hundred thousandths of a vote, within a long. */
+    /** The most that all weights together may be, in their last decimal: keeps every sum, in hundred thousandths of a vote, within a long. */
     public static final long MOST_VOTES = 1_000_000_000_000L;
+    /** The most decimals that a weight can have. */
+    public static final int MOST_DECIMALS = 3;
     /** The highest score: keeps every sum within a long. */
     public static final int HIGHEST_SCORE = 1_000_000;
 
     static final short NONE = Short.MIN_VALUE;
 
     private final int candidates;
+    private final int decimals;
     private final int size;
     private final int[] starts;
     private final short[] marks;
@@ -27,6 +30,7 @@ public final class Papers {
 
     private Papers(Builder builder) {
         candidates = builder.candidates;
+        decimals = builder.decimals;
         size = builder.size;
         starts = Arrays.copyOf(builder.starts, size + 1);
         marks = Arrays.copyOf(builder.marks, builder.length);
@@ -35,7 +39,12 @@ public final class Papers {
     }
 
     public static Builder builder(int candidates) {
-        return new Builder(candidates);
+        return new Builder(candidates, 0);
+    }
+
+    /** @param decimals of a vote in the weights: with 3, a weight of 1500 is one vote and a half */
+    public static Builder builder(int candidates, int decimals) {
+        return new Builder(candidates, decimals);
     }
 
     /** The mark of a candidate who is equal to the one marked before. */
@@ -45,6 +54,11 @@ public final class Papers {
 
     public int candidates() {
         return candidates;
+    }
+
+    /** Decimals of a vote in the weights. */
+    public int decimals() {
+        return decimals;
     }
 
     /** How many papers are stored; papers of the same content may stand together with a weight. */
@@ -85,6 +99,7 @@ public final class Papers {
     public static final class Builder {
 
         private final int candidates;
+        private final int decimals;
         private final int[] seenOn;
         private int[] starts = new int[1025];
         private long[] weights = new long[1024];
@@ -96,10 +111,11 @@ public final class Papers {
         private int attempt;
         private long votes;
 
-        private Builder(int candidates) {
-            if (candidates < 1 || candidates > Short.MAX_VALUE) {
-                throw new IllegalArgumentException(candidates + " candidates");
+        private Builder(int candidates, int decimals) {
+            if (candidates < 1 || candidates > Short.MAX_VALUE || decimals < 0 || decimals > MOST_DECIMALS) {
+                throw new IllegalArgumentException(candidates + " candidates, " + decimals + " decimals");
             }
+            this.decimals = decimals;
             this.candidates = candidates;
             seenOn = new int[candidates];
         }

@@ -1,8 +1,9 @@
 package org.allmende.council.elections;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import org.allmende.council.elections.Derivation.Sheets;
+import org.allmende.council.elections.Derivation.Totals;
 
 /**
  * Approval and score: every paper gives points, the most points win.
@@ -18,6 +19,7 @@ final class PointsCount {
     private final Method method;
     private final Lots lots;
     private final Papers papers;
+    private final Units units;
     private final boolean[] stands;
     private final int standing;
     private final long[] points;
@@ -29,6 +31,7 @@ final class PointsCount {
         this.method = method;
         this.lots = lots;
         papers = election.papers();
+        units = Units.of(papers);
         points = new long[papers.candidates()];
         stands = new boolean[papers.candidates()];
         election.standing().forEach(candidate -> stands[candidate] = true);
@@ -46,10 +49,10 @@ final class PointsCount {
         }
         List<List<Integer>> order = Seating.byPoints(election.standing(), points);
         Seating seating = valid == 0 ? Seating.nobody() : Seating.of(order, new Vacancies(election), lots);
-        Round round = new Round(1, Units.WHOLE.exact(points, election.standing()), Units.WHOLE.exact(0), Units.WHOLE.exact(0), seating.winners(), List.of(),
+        Round round = new Round(1, units.exact(points, election.standing()), BigDecimal.ZERO, BigDecimal.ZERO, seating.winners(), List.of(),
                 null, !seating.drawn().isEmpty());
         Derivation derivation = derivation(order, seating);
-        return new Result(method, election.seats(), valid, invalid, null, seating.winners(), order, List.of(round), seating.tie(), null,
+        return new Result(method, election.seats(), units.exact(valid), units.exact(invalid), null, seating.winners(), order, List.of(round), seating.tie(), null,
                 derivation.german(), derivation.english());
     }
 
@@ -97,10 +100,8 @@ final class PointsCount {
     private Derivation derivation(List<List<Integer>> order, Seating seating) {
         Derivation derivation = new Derivation(election.names());
         String kind = method == Method.SCORE && !papers.scored() ? "borda" : method.code();
-        derivation.say("counted", new Sheets(valid), election.seats()).sayReserved(election.reserved()).say("points." + kind);
-        List<String> totals = new ArrayList<>();
-        order.forEach(equals -> equals.forEach(candidate -> totals.add(election.names().get(candidate) + " " + points[candidate])));
-        derivation.say("totals", String.join(", ", totals));
-        return derivation.sayResult(valid, seating);
+        derivation.say("counted", new Sheets(units.exact(valid)), election.seats()).sayReserved(election.reserved()).say("points." + kind);
+        derivation.say("totals", new Totals(units.exact(points, order.stream().flatMap(List::stream).toList())));
+        return derivation.sayResult(valid > 0, seating);
     }
 }

@@ -97,7 +97,7 @@ public final class ResultJson {
         return json.build();
     }
 
-    private static JsonObject matrix(Pairwise pairwise, List<List<Long>> rows, List<String> keys) {
+    private static JsonObject matrix(Pairwise pairwise, List<List<BigDecimal>> rows, List<String> keys) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         for (int i = 0; i < rows.size(); i++) {
             JsonObjectBuilder row = Json.createObjectBuilder();

@@ -28,8 +28,8 @@ final class ResultReading {
 
     ResultView view() {
         List<String> winners = names(json, "winners");
-        return new ResultView(json.getString("method"), json.getInt("seats"), number(json, "valid"), number(json, "invalid"),
-                json.containsKey("quota") ? Long.valueOf(number(json, "quota")) : null, winners, ranks(), columns, rounds(), tie(), matrix(), options(winners),
+        return new ResultView(json.getString("method"), json.getInt("seats"), decimal(json, "valid"), decimal(json, "invalid"),
+                json.containsKey("quota") ? json.getJsonNumber("quota").longValueExact() : null, winners, ranks(), columns, rounds(), tie(), matrix(), options(winners),
                 json.getString("derivation"));
     }
 
@@ -59,7 +59,7 @@ final class ResultReading {
 
     private static List<ValueView> values(JsonObject transfer) {
         return transfer == null ? List.of() : array(transfer, "values").stream().map(JsonValue::asJsonObject)
-                .map(value -> new ValueView(decimal(value, "passed"), number(value, "papers"))).toList();
+                .map(value -> new ValueView(decimal(value, "passed"), decimal(value, "papers"))).toList();
     }
 
     private TieView tie() {
@@ -82,17 +82,18 @@ final class ResultReading {
 
     private static Cell cell(JsonObject wins, JsonObject paths, String row, String column) {
         if (row.equals(column)) {
-            return new Cell(0, 0, true, false, false);
+            return new Cell(BigDecimal.ZERO, BigDecimal.ZERO, true, false, false);
         }
-        long path = number(paths.getJsonObject(row), column);
-        long preferred = number(wins.getJsonObject(row), column);
-        return new Cell(preferred, path, false, path > number(paths.getJsonObject(column), row), preferred > number(wins.getJsonObject(column), row));
+        BigDecimal path = decimal(paths.getJsonObject(row), column);
+        BigDecimal preferred = decimal(wins.getJsonObject(row), column);
+        return new Cell(preferred, path, false, path.compareTo(decimal(paths.getJsonObject(column), row)) > 0,
+                preferred.compareTo(decimal(wins.getJsonObject(column), row)) > 0);
     }
 
     private List<OptionView> options(List<String> winners) {
         Set<String> chosen = Set.copyOf(winners);
         return array(json, "options").stream().map(JsonValue::asJsonObject).map(option -> new OptionView(option.getString("name"), option.getBoolean("passive"),
-                number(option, "resistance"), option.isNull("acceptance") ? null : decimal(option, "acceptance"), chosen.contains(option.getString("name")))).toList();
+                decimal(option, "resistance"), option.isNull("acceptance") ? null : decimal(option, "acceptance"), chosen.contains(option.getString("name")))).toList();
     }
 
     private static JsonArray array(JsonObject json, String key) {
@@ -109,9 +110,5 @@ final class ResultReading {
 
     private static BigDecimal decimal(JsonObject json, String key) {
         return json.getJsonNumber(key).bigDecimalValue();
-    }
-
-    private static long number(JsonObject json, String key) {
-        return json.getJsonNumber(key).longValueExact();
     }
 }

@@ -30,8 +30,8 @@ public record Round(int number, Map<Integer, BigDecimal> votes, BigDecimal exhau
      */
     public record Transfer(Cause cause, int from, BigDecimal votes, List<Value> values, Map<Integer, BigDecimal> to, BigDecimal exhausted, BigDecimal lost) {}
 
-    /** @param received the value of each of these papers when the candidate received it @param passed the value at which each went on */
-    public record Value(BigDecimal received, BigDecimal passed, long papers) {}
+    /** @param received the value of each of these papers when the candidate received it @param passed the value at which each went on @param papers how many, or their weight */
+    public record Value(BigDecimal received, BigDecimal passed, BigDecimal papers) {}
 
     /** Why papers are transferred. */
     public enum Cause {

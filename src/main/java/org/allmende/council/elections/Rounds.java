@@ -13,6 +13,8 @@ import org.allmende.council.elections.Round.Value;
 /** The rounds of a transferable vote as they are counted: who continues, who has how many votes, and what each round looked like at its end. */
 final class Rounds {
 
+    private final Units values;
+    private final Units weights;
     private final Units units;
     private final List<Integer> standing;
     private final boolean[] continues;
@@ -26,8 +28,11 @@ final class Rounds {
     private Transfer transfer;
     private boolean lot;
 
-    Rounds(Election election, Units units, long[] firstPreferences) {
-        this.units = units;
+    /** @param values in which a paper is worth something */
+    Rounds(Election election, Units values, long[] firstPreferences) {
+        this.values = values;
+        weights = Units.of(election.papers());
+        units = values.times(election.papers());
         standing = election.standing();
         continues = new boolean[firstPreferences.length];
         standing.forEach(candidate -> continues[candidate] = true);
@@ -118,8 +123,8 @@ final class Rounds {
         exhausted += moved.exhausted();
         lost += lostNow;
         List<Integer> gaining = standing.stream().filter(candidate -> moved.gained()[candidate] > 0).toList();
-        List<Value> values = moved.steps().stream().map(step -> new Value(units.exact(step.received()), units.exact(step.passed()), step.papers())).toList();
-        transfer = new Transfer(cause, pick.candidate(), units.exact(moving), values, units.exact(moved.gained(), gaining), units.exact(moved.exhausted()), units.exact(lostNow));
+        List<Value> parcels = moved.steps().stream().map(step -> new Value(values.exact(step.received()), values.exact(step.passed()), weights.exact(step.papers()))).toList();
+        transfer = new Transfer(cause, pick.candidate(), units.exact(moving), parcels, units.exact(moved.gained(), gaining), units.exact(moved.exhausted()), units.exact(lostNow));
         lot = pick.lot();
         history.add(votes);
     }

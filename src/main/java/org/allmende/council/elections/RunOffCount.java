@@ -17,19 +17,21 @@ final class RunOffCount {
     private final Preferences preferences;
     private final Piles piles;
     private final Rounds rounds;
+    private final Units units;
     private final Derivation derivation;
 
     RunOffCount(Election election, Lots lots) {
         this.election = election;
         this.lots = lots;
         preferences = new Preferences(election, false);
+        units = Units.of(election.papers());
         piles = new Piles(preferences, election.names().size(), 1);
         rounds = new Rounds(election, Units.WHOLE, piles.votes());
         derivation = new Derivation(election.names());
     }
 
     Result result() {
-        derivation.say("counted", new Sheets(preferences.valid()), 1).say("run-off.rule");
+        derivation.say("counted", new Sheets(units.exact(preferences.valid())), 1).say("run-off.rule");
         if (preferences.valid() == 0) {
             derivation.say("nobody");
             return result(null);
@@ -53,7 +55,7 @@ final class RunOffCount {
         for (int candidate : rounds.continuing()) {
             if (rounds.votes(candidate) * 2 > left) {
                 rounds.elect(candidate);
-                derivation.say("run-off.elected", rounds.number(), List.of(candidate), rounds.votes(candidate), left);
+                derivation.say("run-off.elected", rounds.number(), List.of(candidate), units.exact(rounds.votes(candidate)), units.exact(left));
                 return true;
             }
         }
@@ -61,7 +63,7 @@ final class RunOffCount {
     }
 
     private Result result(Tie tie) {
-        return new Result(Method.IRV, 1, preferences.valid(), preferences.invalid(), null, rounds.winners(), List.of(), rounds.all(), tie, null,
+        return new Result(Method.IRV, 1, units.exact(preferences.valid()), units.exact(preferences.invalid()), null, rounds.winners(), List.of(), rounds.all(), tie, null,
                 derivation.german(), derivation.english());
     }
 }

@@ -1,5 +1,6 @@
 package org.allmende.council.elections;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ final class SchulzeCount {
     private final Election election;
     private final Lots lots;
     private final Papers papers;
+    private final Units units;
     private final List<Integer> standing;
     private final int size;
     private final long[][] wins;
@@ -32,6 +34,7 @@ final class SchulzeCount {
         this.election = election;
         this.lots = lots;
         papers = election.papers();
+        units = Units.of(papers);
         standing = election.standing();
         size = standing.size();
         wins = new long[size][size];
@@ -43,14 +46,14 @@ final class SchulzeCount {
         connect();
         List<List<Integer>> order = order();
         Seating seating = valid == 0 ? Seating.nobody() : Seating.of(order, new Vacancies(election), lots);
-        Derivation derivation = new Derivation(election.names()).say("counted", new Sheets(valid), election.seats()).sayReserved(election.reserved()).say("schulze.rule");
+        Derivation derivation = new Derivation(election.names()).say("counted", new Sheets(units.exact(valid)), election.seats()).sayReserved(election.reserved()).say("schulze.rule");
         for (int i = 1; i < order.size(); i++) {
             int better = order.get(i - 1).getFirst();
             int worse = order.get(i).getFirst();
             derivation.say("schulze.above", order.get(i - 1), order.get(i), path(better, worse), path(worse, better));
         }
-        derivation.sayResult(valid, seating);
-        return new Result(Method.SCHULZE, election.seats(), valid, invalid, null, seating.winners(), order, List.of(), seating.tie(),
+        derivation.sayResult(valid > 0, seating);
+        return new Result(Method.SCHULZE, election.seats(), units.exact(valid), units.exact(invalid), null, seating.winners(), order, List.of(), seating.tie(),
                 new Pairwise(standing, rows(wins), rows(paths)), derivation.german(), derivation.english());
     }
 
@@ -142,11 +145,11 @@ final class SchulzeCount {
         return List.copyOf(order);
     }
 
-    private long path(int from, int to) {
-        return paths[standing.indexOf(from)][standing.indexOf(to)];
+    private BigDecimal path(int from, int to) {
+        return units.exact(paths[standing.indexOf(from)][standing.indexOf(to)]);
     }
 
-    private static List<List<Long>> rows(long[][] matrix) {
-        return Arrays.stream(matrix).map(row -> LongStream.of(row).boxed().toList()).toList();
+    private List<List<BigDecimal>> rows(long[][] matrix) {
+        return Arrays.stream(matrix).map(row -> LongStream.of(row).mapToObj(units::exact).toList()).toList();
     }
 }

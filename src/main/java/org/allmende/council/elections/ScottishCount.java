@@ -24,10 +24,10 @@ import org.allmende.council.elections.Lots.Pick;
  */
 final class ScottishCount {
 
-    private static final Units UNITS = Units.SCOTTISH;
-
     private final Election election;
     private final Lots lots;
+    private final Units papers;
+    private final Units units;
     private final Preferences preferences;
     private final Piles piles;
     private final Rounds rounds;
@@ -39,16 +39,18 @@ final class ScottishCount {
     ScottishCount(Election election, Lots lots) {
         this.election = election;
         this.lots = lots;
+        papers = Units.of(election.papers());
+        units = Units.SCOTTISH.times(election.papers());
         preferences = new Preferences(election, true);
-        piles = new Piles(preferences, election.names().size(), UNITS.one());
-        rounds = new Rounds(election, UNITS, piles.votes());
+        piles = new Piles(preferences, election.names().size(), Units.SCOTTISH.one());
+        rounds = new Rounds(election, Units.SCOTTISH, piles.votes());
         derivation = new Derivation(election.names());
-        quota = preferences.valid() / (election.seats() + 1) + 1;
+        quota = preferences.valid() / (papers.one() * (election.seats() + 1)) + 1;
         vacancies = new Vacancies(election);
     }
 
     Result result() {
-        derivation.say("counted", new Sheets(preferences.valid()), election.seats()).say("stv.quota", preferences.valid(), election.seats() + 1, quota);
+        derivation.say("counted", new Sheets(papers.exact(preferences.valid())), election.seats()).say("stv.quota", papers.exact(preferences.valid()), election.seats() + 1, quota);
         derivation.sayReserved(election.reserved());
         if (preferences.valid() == 0) {
             derivation.say("nobody");
@@ -68,12 +70,11 @@ final class ScottishCount {
 
     /** The end of a stage: who reached the quota is elected (rule 47), and so are the last ones if nobody is left to exclude (rule 52). */
     private void close() {
-        long units = quota * UNITS.one();
-        for (int candidate : rounds.sorted(rounds.continuing().stream().filter(candidate -> rounds.votes(candidate) >= units).toList())) {
+        for (int candidate : rounds.sorted(rounds.continuing().stream().filter(candidate -> rounds.votes(candidate) >= units.one() * quota).toList())) {
             if (vacancies.open(candidate)) {
-                derivation.say("stv.reached", rounds.number(), List.of(candidate), new Votes(UNITS.exact(rounds.votes(candidate))));
+                derivation.say("stv.reached", rounds.number(), List.of(candidate), new Votes(units.exact(rounds.votes(candidate))));
                 elect(candidate);
-                if (rounds.votes(candidate) > units) {
+                if (rounds.votes(candidate) > units.one() * quota) {
                     withSurplus.add(candidate);
                 }
             }
@@ -98,8 +99,8 @@ final class ScottishCount {
         }
         withSurplus.remove((Integer) pick.candidate());
         long votes = rounds.votes(pick.candidate());
-        long units = quota * UNITS.one();
-        rounds.transferSurplus(pick, units, passed(votes - units, votes), piles);
+        long keeps = units.one() * quota;
+        rounds.transferSurplus(pick, keeps, passed(votes - keeps, votes), piles);
         derivation.say(pick.lot() ? "stv.surplus-by-lot" : "stv.surplus", rounds.number(), List.of(pick.candidate()), new Votes(rounds.moved()));
         return null;
     }
@@ -126,7 +127,7 @@ final class ScottishCount {
     }
 
     private Result result(Tie tie) {
-        return new Result(Method.STV_SCOTTISH, election.seats(), preferences.valid(), preferences.invalid(), quota, rounds.winners(), List.of(), rounds.all(),
+        return new Result(Method.STV_SCOTTISH, election.seats(), papers.exact(preferences.valid()), papers.exact(preferences.invalid()), quota, rounds.winners(), List.of(), rounds.all(),
                 tie, null, derivation.german(), derivation.english());
     }
 }

@@ -6,12 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whole units of a vote as exact decimals: a hundred thousandth for the Scottish rules, one for everything else. */
+/** Whole units of a vote as exact decimals: a hundred thousandth for the Scottish rules, one for everything else, times the decimals of the weights. */
 record Units(int decimals) {
 
     static final Units WHOLE = new Units(0);
     /** SSI 2007/42, rule 48 (3): values to five decimal places, any remainder being ignored. */
     static final Units SCOTTISH = new Units(5);
+
+    /** The last decimal of the weights on the papers. */
+    static Units of(Papers papers) {
+        return new Units(papers.decimals());
+    }
+
+    /** These units of a vote that has the decimals of the weights. */
+    Units times(Papers papers) {
+        return new Units(decimals + papers.decimals());
+    }
 
     long one() {
         return BigDecimal.ONE.movePointRight(decimals).longValueExact();

@@ -36,14 +36,14 @@ public class Drawings {
         }
         lines.sort(Comparator.comparing(Bars.Line::amount).reversed().thenComparing(line -> !line.chosen()));
         BigDecimal most = lines.stream().map(Bars.Line::amount).reduce(BigDecimal.ONE, BigDecimal::max);
-        return Bars.of(lines, "approval".equals(result.method()) ? most.max(BigDecimal.valueOf(result.valid())) : most, result.seats());
+        return Bars.of(lines, "approval".equals(result.method()) ? most.max(result.valid()) : most, result.seats());
     }
 
     /** The resistance against each option, least first; a full bar is the greatest possible resistance. */
     public Bars resistance(ResultView result) {
-        List<Bars.Line> lines = weighed(result).stream().map(option -> new Bars.Line(option.label(), BigDecimal.valueOf(option.resistance()),
-                Long.toString(option.resistance()), option.chosen(), option.passive())).toList();
-        return Bars.of(lines, BigDecimal.valueOf(MOST_RESISTANCE * result.valid()), 0);
+        List<Bars.Line> lines = weighed(result).stream().map(option -> new Bars.Line(option.label(), option.resistance(),
+                Numbers.exact(option.resistance(), locale()), option.chosen(), option.passive())).toList();
+        return Bars.of(lines, result.valid().multiply(BigDecimal.valueOf(MOST_RESISTANCE)), 0);
     }
 
     /** Options from the least resistance up. */

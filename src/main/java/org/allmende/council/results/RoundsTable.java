@@ -19,7 +19,7 @@ public record RoundsTable(List<Integer> rounds, List<Row> rows, List<String> exh
     public record Move(int round, String cause, String from, String votes, List<Value> values, boolean lot) {}
 
     /** @param passed the value of one of these papers from now on */
-    public record Value(String passed, long papers) {}
+    public record Value(String passed, BigDecimal papers) {}
 
     static RoundsTable of(ResultView result, Locale language) {
         List<Row> rows = new ArrayList<>();

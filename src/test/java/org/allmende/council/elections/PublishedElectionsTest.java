@@ -2,8 +2,10 @@ package org.allmende.council.elections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Elections with results that others have published. */
@@ -36,6 +38,10 @@ class PublishedElectionsTest {
         assertThat(result.rounds().getFirst().votes().values().stream().map(Object::toString)).containsExactly("126", "194", "173", "107");
     }
 
+    private static List<String> rows(List<List<BigDecimal>> matrix) {
+        return matrix.stream().map(row -> row.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" "))).toList();
+    }
+
     /** Schulze (2011), example 1. */
     @Test
     void schulzeRanksThe45Voters() {
@@ -44,9 +50,9 @@ class PublishedElectionsTest {
         Result result = Counting.count(new Election("45", List.of("A", "B", "C", "D", "E"), Set.of(), 1, papers), Method.SCHULZE);
         assertThat(result.winners()).containsExactly(4);
         assertThat(result.order().stream().flatMap(List::stream)).containsExactly(4, 0, 2, 1, 3);
-        assertThat(result.pairwise().wins()).containsExactly(List.of(0L, 20L, 26L, 30L, 22L), List.of(25L, 0L, 16L, 33L, 18L), List.of(19L, 29L, 0L, 17L, 24L),
-                List.of(15L, 12L, 28L, 0L, 14L), List.of(23L, 27L, 21L, 31L, 0L));
-        assertThat(result.pairwise().paths()).containsExactly(List.of(0L, 28L, 28L, 30L, 24L), List.of(25L, 0L, 28L, 33L, 24L), List.of(25L, 29L, 0L, 29L, 24L),
-                List.of(25L, 28L, 28L, 0L, 24L), List.of(25L, 28L, 28L, 31L, 0L));
+        assertThat(rows(result.pairwise().wins())).containsExactly("0 20 26 30 22", "25 0 16 33 18", "19 29 0 17 24",
+                "15 12 28 0 14", "23 27 21 31 0");
+        assertThat(rows(result.pairwise().paths())).containsExactly("0 28 28 30 24", "25 0 28 33 24", "25 29 0 29 24",
+                "25 28 28 0 24", "25 28 28 31 0");
     }
 }

@@ -22,8 +22,8 @@ class RankingsTest {
             for (int i = 0; i < standing.size(); i++) {
                 for (int j = 0; j < standing.size(); j++) {
                     if (i != j) {
-                        assertThat(result.pairwise().wins().get(i).get(j)).isEqualTo(naive.prefer(standing.get(i), standing.get(j)));
-                        assertThat(result.pairwise().paths().get(i).get(j)).as("seed %s path", seed).isEqualTo(naive.strongest(standing.get(i), standing.get(j)));
+                        assertThat(result.pairwise().wins().get(i).get(j).longValueExact()).isEqualTo(naive.prefer(standing.get(i), standing.get(j)));
+                        assertThat(result.pairwise().paths().get(i).get(j).longValueExact()).as("seed %s path", seed).isEqualTo(naive.strongest(standing.get(i), standing.get(j)));
                     }
                 }
             }

@@ -91,7 +91,7 @@ class ReservedTest {
             lots.add(result.tie().candidates().get(random.nextInt(result.tie().candidates().size())));
             result = count(sheets, method, reserved, lots.toArray(Integer[]::new));
         }
-        if (result.valid() == 0) {
+        if (result.valid().signum() == 0) {
             return;
         }
         assertThat(result.winners()).doesNotHaveDuplicates().hasSize(Math.min(sheets.seats(), sheets.standing().size()));

@@ -70,8 +70,8 @@ class ResultJsonTest {
         ResultView view = ResultJson.read(ResultJson.write(result, Locale.GERMAN).toString());
         assertThat(view.method()).isEqualTo("consensing");
         assertThat(view.winners()).containsExactly("Box");
-        assertThat(view.options()).containsExactly(new ResultView.OptionView("Box", false, 3, new BigDecimal("85.0"), true),
-                new ResultView.OptionView("Stay", true, 10, new BigDecimal("50.0"), false));
+        assertThat(view.options()).containsExactly(new ResultView.OptionView("Box", false, new BigDecimal(3), new BigDecimal("85.0"), true),
+                new ResultView.OptionView("Stay", true, BigDecimal.TEN, new BigDecimal("50.0"), false));
         assertThat(view.derivation()).contains("Widerstand 3, Akzeptanz 85,0\u00a0%");
     }
 }

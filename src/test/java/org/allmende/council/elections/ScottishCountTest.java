@@ -27,7 +27,7 @@ class ScottishCountTest {
         assertThat(result.rounds().get(1).lost()).isEqualByComparingTo("0.0002");
         assertThat(result.rounds().get(3).exhausted()).isEqualByComparingTo("13.5554");
         assertThat(result.rounds().get(3).transfer().values()).containsExactly(
-                new Value(Units.WHOLE.exact(1), Units.WHOLE.exact(1), 20), new Value(Units.SCOTTISH.exact(24444), Units.SCOTTISH.exact(24444), 30));
+                new Value(Units.WHOLE.exact(1), Units.WHOLE.exact(1), Units.WHOLE.exact(20)), new Value(Units.SCOTTISH.exact(24444), Units.SCOTTISH.exact(24444), Units.WHOLE.exact(30)));
         assertThat(result.winners()).containsExactly(0, 2);
         assertThat(result.rounds()).hasSize(4);
     }
@@ -133,7 +133,7 @@ class ScottishCountTest {
     @Test
     void paperEndsAtAGapAndAtEqualPreferences() {
         Result result = Sheets.of("A B C D", 1, "2 A>->B", "2 A>B=C>D", "5 B", "6 C").count(Method.STV_SCOTTISH);
-        assertThat(result.valid()).isEqualTo(15);
+        assertThat(result.valid()).isEqualByComparingTo("15");
         assertThat(result.rounds().get(2).excluded()).containsExactly(0);
         assertThat(result.rounds().get(2).exhausted()).isEqualByComparingTo("4");
     }
@@ -141,15 +141,15 @@ class ScottishCountTest {
     @Test
     void paperWithoutAClearFirstPreferenceIsInvalid() {
         Result result = Sheets.of("A B C", 1, "2 A=B>C", "3 ->A", "4", "1 C").count(Method.STV_SCOTTISH);
-        assertThat(result.valid()).isEqualTo(1);
-        assertThat(result.invalid()).isEqualTo(9);
+        assertThat(result.valid()).isEqualByComparingTo("1");
+        assertThat(result.invalid()).isEqualByComparingTo("9");
         assertThat(result.winners()).containsExactly(2);
     }
 
     @Test
     void withdrawnCandidatesAreStruckBeforeAnythingElse() {
         Result result = Sheets.of("A B C", 1, "2 A=B>C", "3 A>C", "4 A").without(0).count(Method.STV_SCOTTISH);
-        assertThat(result.valid()).isEqualTo(5);
+        assertThat(result.valid()).isEqualByComparingTo("5");
         assertThat(votes(result, 1)).containsExactly("2", "3");
         assertThat(result.winners()).containsExactly(2);
     }
