@@ -2,17 +2,19 @@ package org.allmende.council.voting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.allmende.council.bodies.Statutes;
 import org.allmende.council.elections.Consensing;
 import org.allmende.council.elections.ConsensingResult;
 import org.allmende.council.elections.Counting;
 import org.allmende.council.elections.Election;
 import org.allmende.council.elections.Papers;
+import org.allmende.council.elections.Reserved;
 import org.allmende.council.elections.Result;
 import org.allmende.council.elections.ResultJson;
 
@@ -20,10 +22,11 @@ import org.allmende.council.elections.ResultJson;
 @ApplicationScoped
 class PollCount {
 
-    /** Weights have three decimals: counted in thousandths only where somebody has a part of a vote. */
-    private static final BigDecimal PARTS = BigDecimal.valueOf(1000);
+    /** Weights have three decimals; they are counted only where somebody has a part of a vote. */
+    private static final int PARTS = 3;
 
     @Inject Ballots ballots;
+    @Inject Statutes statutes;
 
     Counted count(Ballot ballot, List<Paper> papers) {
         List<BallotOption> options = ballots.options(ballot.id());
@@ -31,16 +34,25 @@ class PollCount {
         return ballot.method() == BallotMethod.CONSENSING ? consensing(options, papers, lots) : election(ballot, options, papers, lots);
     }
 
-    private static Counted election(Ballot ballot, List<BallotOption> options, List<Paper> papers, List<Integer> lots) {
+    private Counted election(Ballot ballot, List<BallotOption> options, List<Paper> papers, List<Integer> lots) {
         List<String> names = options.stream().map(BallotOption::label).toList();
-        Election election = new Election(ballot.title(), names, Set.of(), ballot.seats(), papers(ballot.method(), options, papers));
+        Election election = new Election(ballot.title(), names, Set.of(), ballot.seats(), papers(ballot.method(), options, papers),
+                reserved(statutes.ofRule(ballot.ruleId()).quotas(), options, ballot.seats()));
         Result result = Counting.count(election, ballot.method().counting(), lots);
         return counted(result.tied(), result.winners().isEmpty(), ResultJson.write(result, names, Locale.GERMAN).toString(), result.derivationDe(), result.derivationEn());
     }
 
+    /** The seats that the statutes promise to chambers, if this election fills as many and somebody of the chamber stands. */
+    static List<Reserved> reserved(Map<Long, Integer> quotas, List<BallotOption> options, int seats) {
+        List<Reserved> reserved = quotas.entrySet().stream().map(quota -> new Reserved(options.stream().filter(option -> quota.getKey().equals(option.chamberId()))
+                .map(option -> option.position() - 1).collect(Collectors.toSet()), quota.getValue())).filter(chamber -> !chamber.candidates().isEmpty()).toList();
+        return reserved.stream().mapToInt(Reserved::seats).sum() <= seats ? reserved : List.of();
+    }
+
     private static Counted consensing(List<BallotOption> options, List<Paper> papers, List<Integer> lots) {
-        List<Consensing.Option> weighed = options.stream().map(option -> new Consensing.Option(option.label(), option.passive(), scores(option.position(), papers))).toList();
-        ConsensingResult result = Consensing.decide(weighed, lots);
+        List<Consensing.Option> weighed = options.stream().map(option -> new Consensing.Option(option.label(), option.passive(),
+                papers.stream().map(paper -> paper.marks().scores().get(option.position())).toList())).toList();
+        ConsensingResult result = Consensing.decide(weighed, papers.stream().map(Paper::weight).toList(), lots);
         return counted(result.tie() != null, result.winner() == null, ResultJson.write(result, Locale.GERMAN).toString(), result.derivationDe(), result.derivationEn());
     }
 
@@ -50,20 +62,9 @@ class PollCount {
         return new Counted(outcome, null, null, null, null, json, derivationDe, derivationEn);
     }
 
-    /** Whoever has several votes resists as often. */
-    private static List<Integer> scores(int position, List<Paper> papers) {
-        List<Integer> scores = new ArrayList<>();
-        boolean whole = isWhole(papers);
-        for (Paper paper : papers) {
-            int score = paper.marks().scores().get(position);
-            IntStream.range(0, (int) units(paper, whole)).forEach(vote -> scores.add(score));
-        }
-        return scores;
-    }
-
     static Papers papers(BallotMethod method, List<BallotOption> options, List<Paper> papers) {
         boolean whole = isWhole(papers);
-        Papers.Builder builder = Papers.builder(options.size());
+        Papers.Builder builder = Papers.builder(options.size(), whole ? 0 : PARTS);
         for (Paper paper : papers) {
             long weight = units(paper, whole);
             if (method == BallotMethod.SCORE) {
@@ -81,7 +82,7 @@ class PollCount {
     }
 
     private static long units(Paper paper, boolean whole) {
-        return (whole ? paper.weight() : paper.weight().multiply(PARTS)).longValueExact();
+        return paper.weight().movePointRight(whole ? 0 : PARTS).longValueExact();
     }
 
     private static int[] ranking(Marks marks) {
