@@ -3,6 +3,10 @@ package org.allmende.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.allmende.market.labels.FactColumns;
+import org.allmende.market.labels.ProductField;
 import org.allmende.platform.persistence.Sql;
 
 /** More farms and products for measuring, copied set-wise from the hand-made ones: one farm for every 33 products. */
@@ -29,18 +33,23 @@ class LargeSupply {
                 FROM seq_1_to_5000 s JOIN producer r ON r.id = 1 + s.seq % ? WHERE s.seq <= ?
                 """, HAND_MADE_FARMS, scale.today().minus(Period.ofMonths(8)), HAND_MADE_FARMS, 1 + (more - 1) / PRODUCTS_PER_FARM);
         sql.update("""
-                INSERT INTO product (id, producer_id, sku, crop, category, list_name, list_words, list_price_cents, list_organic)
+                INSERT INTO product (id, producer_id, sku, crop, category, list_name, list_words, list_price_cents, list_organic, list_allergens)
                 SELECT ? + s.seq, ? + 1 + (s.seq - 1) DIV ?, CONCAT('X-', s.seq), p.crop, p.category, CONCAT(p.list_name, ' nr ', s.seq),
-                       CONCAT(p.list_words, ' nr ', s.seq), p.list_price_cents + s.seq % 90, p.list_organic
+                       CONCAT(p.list_words, ' nr ', s.seq), p.list_price_cents + s.seq % 90, p.list_organic, p.list_allergens
                 FROM seq_1_to_1000000 s JOIN product p ON p.id = 1 + s.seq * 7 % ? WHERE s.seq <= ?
                 """, HAND_MADE_PRODUCTS, HAND_MADE_FARMS, PRODUCTS_PER_FARM, HAND_MADE_PRODUCTS, more);
-        sql.update("""
-                INSERT INTO product_version (id, product_id, version_no, name, description, unit, content, price_cents, vat_permille, allergens,
-                  organic, storage, origin, season_from, season_to, created_at)
-                SELECT ? + s.seq, s.seq + ?, 1, CONCAT(v.name, ' Nr. ', s.seq), v.description, v.unit, v.content, v.price_cents + s.seq % 90, v.vat_permille,
-                       v.allergens, v.organic, v.storage, v.origin, v.season_from, v.season_to, ?
-                FROM seq_1_to_1000000 s JOIN product_version v ON v.id = 1 + s.seq * 7 % ? WHERE s.seq <= ?
-                """, HAND_MADE_PRODUCTS, HAND_MADE_PRODUCTS, scale.now(), HAND_MADE_PRODUCTS, more);
+        sql.update("INSERT INTO product_version (id, product_id, version_no, created_at, vat_permille, " + FactColumns.LIST + ") SELECT ? + s.seq, s.seq + ?, 1, ?, v.vat_permille, "
+                + copied() + " FROM seq_1_to_1000000 s JOIN product_version v ON v.id = 1 + s.seq * 7 % ? WHERE s.seq <= ?",
+                HAND_MADE_PRODUCTS, HAND_MADE_PRODUCTS, scale.now(), HAND_MADE_PRODUCTS, more);
         sql.update("UPDATE product SET current_version_id = id WHERE id > ?", HAND_MADE_PRODUCTS);
+    }
+
+    /** All facts as they are, but each product has its own name and price. */
+    private static String copied() {
+        return Arrays.stream(ProductField.values()).map(field -> switch (field) {
+            case NAME -> "CONCAT(v.name, ' Nr. ', s.seq)";
+            case PRICE_CENTS -> "v.price_cents + s.seq % 90";
+            default -> "v." + field.column();
+        }).collect(Collectors.joining(", "));
     }
 }

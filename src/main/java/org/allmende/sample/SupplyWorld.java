@@ -2,7 +2,6 @@ package org.allmende.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -11,17 +10,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.allmende.market.catalogue.ListWords;
+import org.allmende.market.labels.Allergen;
+import org.allmende.market.labels.FactColumns;
+import org.allmende.market.labels.ProductFacts;
+import org.allmende.market.labels.ProductField;
+import org.allmende.market.labels.VatRates;
 import org.allmende.platform.persistence.Sql;
+import org.allmende.platform.time.Clock;
 import org.apache.commons.csv.CSVRecord;
 
 /** Twelve farms and workshops of the district, invented, with eighty products. */
 @ApplicationScoped
 class SupplyWorld implements SampleWorld {
 
-    private static final Map<String, Integer> VAT_PERMILLE = Map.of("REGULAR", 70, "FLAT_RATE", 78, "SMALL", 0);
-    private static final int VAT_ON_DRINKS = 190;
-
     @Inject Sql sql;
+    @Inject VatRates vatRates;
     @Inject HarvestWorld harvest;
     @Inject BoxWorld boxes;
     @Inject LargeSupply large;
@@ -55,6 +58,9 @@ class SupplyWorld implements SampleWorld {
     private void products(Instant now) {
         Map<String, CSVRecord> producers = new HashMap<>();
         SampleFile.rows("producers").forEach(row -> producers.put(row.get("id"), row));
+        Map<String, CSVRecord> labels = new HashMap<>();
+        SampleFile.rows("labels").forEach(row -> labels.put(row.get("sku"), row));
+        Map<String, Integer> vat = vatRates.on(Clock.dateOf(now));
         List<Object[]> products = new ArrayList<>();
         List<Object[]> versions = new ArrayList<>();
         List<Object[]> current = new ArrayList<>();
@@ -62,26 +68,19 @@ class SupplyWorld implements SampleWorld {
         for (CSVRecord row : SampleFile.rows("products")) {
             id++;
             CSVRecord producer = producers.get(row.get("producer"));
-            boolean organic = "1".equals(row.get("organic"));
+            ProductFacts facts = SampleLabels.facts(row, producer, labels.get(row.get("sku")));
             products.add(new Object[] {id, row.get("producer"), row.get("sku"), row.get("crop"), row.get("category"), ListWords.name(row.get("name")),
-                    ListWords.words(row.get("name"), producer.get("name"), row.get("category"), row.get("crop")), row.get("price_cents"), organic});
-            versions.add(new Object[] {id, id, row.get("name"), row.get("description"), row.get("unit"), new BigDecimal(row.get("content")),
-                    row.get("price_cents"), vat(producer.get("tax_status"), row.get("category")), row.get("allergens"), organic, row.get("storage"),
-                    producer.get("place"), row.get("season_from"), row.get("season_to"), now});
+                    ListWords.words(row.get("name"), producer.get("name"), row.get("category"), row.get("crop")), row.get("price_cents"),
+                    facts.is(ProductField.ORGANIC), Allergen.bits(facts.allergens())});
+            versions.add(FactColumns.after(facts, id, id, now, vat.get(producer.get("tax_status") + " " + facts.text(ProductField.VAT_CLASS))));
             current.add(new Object[] {id, id});
         }
         sql.batch("""
-                INSERT INTO product (id, producer_id, sku, crop, category, list_name, list_words, list_price_cents, list_organic)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO product (id, producer_id, sku, crop, category, list_name, list_words, list_price_cents, list_organic, list_allergens)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, products);
-        sql.batch("""
-                INSERT INTO product_version (id, product_id, version_no, name, description, unit, content, price_cents, vat_permille, allergens,
-                  organic, storage, origin, season_from, season_to, created_at) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, versions);
+        sql.batch("INSERT INTO product_version (id, product_id, version_no, created_at, vat_permille, " + FactColumns.LIST + ") VALUES (?, ?, 1, ?, ?, "
+                + FactColumns.MARKS + ")", versions);
         sql.batch("UPDATE product SET current_version_id = ? WHERE id = ?", current);
-    }
-
-    private static int vat(String taxStatus, String category) {
-        return "REGULAR".equals(taxStatus) && "DRINKS".equals(category) ? VAT_ON_DRINKS : VAT_PERMILLE.get(taxStatus);
     }
 }

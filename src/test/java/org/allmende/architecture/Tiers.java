@@ -17,7 +17,7 @@ final class Tiers {
             "identity", "households", "roles", "privacy",
             "majority", "elections", "results", "counter", "bodies", "register", "motions", "meetings", "polls", "voting", "sealed", "ties", "rollcall", "paper", "circular", "minutes",
             "criteria", "assessments",
-            "seasons", "producers", "catalogue", "stock", "boxes", "pickup", "subscriptions", "delivery",
+            "seasons", "producers", "labels", "catalogue", "products", "pictures", "stock", "boxes", "pickup", "subscriptions", "delivery",
             "home", "search", "feeds", "opendata");
 
     private final String root;

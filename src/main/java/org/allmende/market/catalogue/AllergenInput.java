@@ -3,6 +3,7 @@ package org.allmende.market.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.allmende.market.labels.Allergen;
 
 /** Allergens as a list names them. @param ids null if nothing is said, empty for none */
 record AllergenInput(boolean valid, String ids) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.allmende.market.catalogue.CatalogueQuery.Sort;
+import org.allmende.market.labels.Category;
 import org.allmende.market.seasons.DeliveryDay;
 import org.allmende.market.seasons.DeliveryDays;
 import org.allmende.platform.time.Clock;

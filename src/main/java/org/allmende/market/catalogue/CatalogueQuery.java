@@ -1,5 +1,7 @@
 package org.allmende.market.catalogue;
 
+import org.allmende.market.labels.Category;
+
 /**
  * What someone looks for in the catalogue.
  *

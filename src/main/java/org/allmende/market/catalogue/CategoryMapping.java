@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.allmende.market.labels.Category;
 import org.allmende.platform.i18n.Texts;
 
 /** Shelves by our names in both languages and by common names of other systems. */

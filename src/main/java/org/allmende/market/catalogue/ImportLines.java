@@ -1,5 +1,7 @@
 package org.allmende.market.catalogue;
 
+import static org.allmende.market.labels.ProductField.*;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -10,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.allmende.market.labels.DutiesRule;
+import org.allmende.market.labels.FactColumns;
+import org.allmende.market.labels.ProductFacts;
 import org.allmende.platform.i18n.Formats;
 import org.allmende.platform.i18n.Language;
 import org.allmende.platform.money.Money;
@@ -22,14 +27,14 @@ class ImportLines {
     @Inject Sql sql;
     @Inject Language language;
 
-    record Farm(long id, String name, String place, String taxStatus, boolean organic) {}
+    record Farm(long id, String name, String place, String taxStatus, String address) {}
 
-    private record Existing(long id, String name, String description, String category, String unit, BigDecimal content, long priceCents, String allergens) {}
+    private record Existing(long id, String category, String crop, boolean published, ProductFacts facts) {}
 
     Map<String, Farm> farms() {
         Map<String, Farm> farms = new HashMap<>();
-        sql.rows("SELECT id, name, place, tax_status, organic_code IS NOT NULL AS organic FROM producer",
-                row -> new Farm(row.getLong("id"), row.getString("name"), row.getString("place"), row.getString("tax_status"), row.getBoolean("organic")))
+        sql.rows("SELECT id, name, place, tax_status, IF(street = '', '', CONCAT(name, ', ', street, ', ', postcode, ' ', place)) AS address FROM producer",
+                row -> new Farm(row.getLong("id"), row.getString("name"), row.getString("place"), row.getString("tax_status"), row.getString("address")))
                 .forEach(farm -> farms.put(SearchWords.normal(farm.name()), farm));
         return farms;
     }
@@ -61,7 +66,12 @@ class ImportLines {
                 all.add(LineError.at(line.line(), "duplicate-sku", line.sku(), first));
                 continue;
             }
-            planned.add(planned(line, farm, existing.get(farm.id() + "\n" + line.sku())));
+            PlannedLine plan = planned(line, farm, existing.get(farm.id() + "\n" + line.sku()));
+            int open = DutiesRule.open(line.category(), crop(line, existing.get(farm.id() + "\n" + line.sku())), plan.facts()).size();
+            if (plan.state() == PlannedLine.State.CHANGED && plan.offered() && open > 0) {
+                all.add(LineError.at(line.line(), "must-stay-complete", open));
+            }
+            planned.add(plan);
         }
         return new ImportPlan(List.copyOf(planned), List.copyOf(all), List.copyOf(unknown));
     }
@@ -69,13 +79,18 @@ class ImportLines {
     private PlannedLine planned(ProductLine line, Farm farm, Existing now) {
         String after = says(line.name(), line.content(), line.unit(), line.priceCents());
         if (now == null) {
-            return new PlannedLine(line, PlannedLine.State.NEW, farm.id(), farm.name(), null, "", after);
+            ProductFacts facts = ImportDefaults.of(line, farm);
+            boolean complete = DutiesRule.open(line.category(), line.category().crop(), facts).isEmpty();
+            return new PlannedLine(line, PlannedLine.State.NEW, farm.id(), farm.name(), null, "", after, facts, complete);
         }
-        boolean same = now.name().equals(line.name()) && now.description().equals(line.description()) && now.category().equals(line.category().name())
-                && now.unit().equals(line.unit()) && now.content().compareTo(line.content()) == 0 && now.priceCents() == line.priceCents()
-                && (line.allergens() == null || line.allergens().equals(now.allergens()));
+        ProductFacts facts = ImportDefaults.over(now.facts(), line);
+        boolean same = facts.equals(now.facts()) && now.category().equals(line.category().name());
         return new PlannedLine(line, same ? PlannedLine.State.SAME : PlannedLine.State.CHANGED, farm.id(), farm.name(), now.id(),
-                says(now.name(), now.content(), now.unit(), now.priceCents()), after);
+                says(now.facts().text(NAME), now.facts().number(CONTENT).orElseThrow(), now.facts().text(UNIT), now.facts().cents(PRICE_CENTS)), after, facts, now.published());
+    }
+
+    private static String crop(ProductLine line, Existing now) {
+        return now == null ? line.category().crop() : now.crop();
     }
 
     /** For the table of the dry run: name, content and unit, price. */
@@ -88,12 +103,11 @@ class ImportLines {
             return Map.of();
         }
         Map<String, Existing> existing = new HashMap<>();
-        sql.rows("""
-                SELECT p.id, p.producer_id, p.sku, p.category, v.name, v.description, v.unit, v.content, v.price_cents, v.allergens
-                FROM product p JOIN product_version v ON v.id = p.current_version_id WHERE p.producer_id IN (""" + producers.stream().map(String::valueOf)
-                .collect(Collectors.joining(",")) + ")", row -> existing.put(row.getLong("producer_id") + "\n" + row.getString("sku"),
-                new Existing(row.getLong("id"), row.getString("name"), row.getString("description"), row.getString("category"), row.getString("unit"),
-                        row.getBigDecimal("content"), row.getLong("price_cents"), row.getString("allergens"))));
+        sql.rows("SELECT p.id, p.producer_id, p.sku, p.category, p.crop, p.published, " + FactColumns.list("v.")
+                + " FROM product p JOIN product_version v ON v.id = p.current_version_id WHERE p.producer_id IN ("
+                + producers.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")",
+                row -> existing.put(row.getLong("producer_id") + "\n" + row.getString("sku"), new Existing(row.getLong("id"), row.getString("category"),
+                        row.getString("crop"), row.getBoolean("published"), FactColumns.of(row))));
         return existing;
     }
 }

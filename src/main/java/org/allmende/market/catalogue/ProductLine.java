@@ -2,6 +2,7 @@ package org.allmende.market.catalogue;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.allmende.market.labels.Category;
 
 /**
  * A valid line of an import file, in our units.

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.allmende.market.catalogue.CatalogueQuery.Sort;
+import org.allmende.market.labels.Category;
 import org.allmende.market.seasons.DeliveryDay;
 import org.allmende.market.seasons.DeliveryDays;
 import org.allmende.platform.security.SecurityRefusal;

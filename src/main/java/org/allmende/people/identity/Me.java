@@ -60,6 +60,7 @@ public class Me {
         add(false, "meetings", "meeting", "/council/meetings/meetings", council);
         add(false, "polls", "vote", "/council/polls/polls", council);
         add(false, "plan", "edit", "/market/boxes/plan-boxes", may("PLAN_BOXES"));
+        add(false, "products", "product", "/market/products/my-products", may("EDIT_PRODUCTS"));
         add(false, "import", "upload", "/market/catalogue/import-products", may("IMPORT_CATALOGUE"));
         add(false, "declarations", "document", "/market/subscriptions/declarations", may("PACK_BOXES"));
         add(false, "standards", "standard", "/standards/criteria/standards", true);

@@ -12,7 +12,7 @@ public enum Permission {
     // council; the scope is a body
     SEE_COUNCIL, PROPOSE_MOTION, SECOND_MOTION, CAST_VOTE, CHAIR_MEETING, KEEP_MINUTES,
     // market; the scope is a producer
-    ENTER_HARVEST, MAINTAIN_CATALOGUE,
+    ENTER_HARVEST, MAINTAIN_CATALOGUE, EDIT_PRODUCTS,
     // market; the scope is a household
     SUBSCRIBE, CHANGE_BOX,
     // market; the scope is a pickup point

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.allmende.market.labels.Category;
 import org.allmende.market.catalogue.ProductFile.Parsed;
 import org.junit.jupiter.api.Test;
 

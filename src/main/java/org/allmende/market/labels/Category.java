@@ -1,4 +1,4 @@
-package org.allmende.market.catalogue;
+package org.allmende.market.labels;
 
 /** The shelves of the market; text {@code market.category.<name>}. */
 public enum Category {

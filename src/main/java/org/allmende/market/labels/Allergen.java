@@ -1,4 +1,4 @@
-package org.allmende.market.catalogue;
+package org.allmende.market.labels;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +11,11 @@ public enum Allergen {
     /** As kept in {@code product_version.allergens}; none for an empty text, which means that there are none. */
     public static List<Allergen> of(String ids) {
         return ids == null || ids.isEmpty() ? List.of() : Arrays.stream(ids.split(",")).map(id -> valueOf(id.strip().toUpperCase(Locale.ROOT))).toList();
+    }
+
+    /** One bit for each, so that a list can leave out what holds any of some. */
+    public static int bits(List<Allergen> allergens) {
+        return allergens.stream().mapToInt(allergen -> 1 << allergen.ordinal()).reduce(0, (some, one) -> some | one);
     }
 
     public String id() {
