@@ -8,7 +8,7 @@ import java.util.List;
 import org.allmende.platform.persistence.Sql;
 
 /**
- * Poll 3, on the agenda of the planned meeting 5, looks for candidates: 17 and 14
+ * Polls 1 and 2 are decided ({@link PollBallotsWorld}); poll 3, on the agenda of the planned meeting 5, looks for candidates: 17 and 14
  * stand, mitglied@example.org was asked and has not answered, 20 declined.
  */
 @ApplicationScoped
