@@ -15,7 +15,7 @@ final class Tiers {
             List.of("platform", "people", "council", "standards", "market", "finance", "programme", "balance", "portal", "sample");
     private static final List<String> CAPABILITIES = List.of(
             "identity", "households", "roles", "privacy",
-            "majority", "elections", "results", "counter", "bodies", "register", "motions", "meetings", "polls", "voting", "sealed", "ties", "rollcall", "paper", "circular", "minutes",
+            "majority", "elections", "results", "counter", "bodies", "register", "motions", "meetings", "polls", "voting", "sealed", "ties", "consent", "rollcall", "paper", "circular", "minutes",
             "criteria", "assessments",
             "seasons", "producers", "labels", "catalogue", "products", "pictures", "stock", "boxes", "pickup", "subscriptions", "delivery",
             "home", "search", "feeds", "opendata");

@@ -55,6 +55,22 @@ public class Motion {
         take(draft);
     }
 
+    /** @return whether the meeting changed something */
+    boolean reword(String text) {
+        if (state != MotionState.DEBATED && state != MotionState.CIRCULATED) {
+            throw new Refused(MotionRefusal.NOT_NOW);
+        }
+        if (text.length() > MotionDraft.LONG_TEXT) {
+            throw new Refused(MotionRefusal.TOO_LONG);
+        }
+        if (text.equals(wording)) {
+            return false;
+        }
+        wording = text;
+        versionNo++;
+        return true;
+    }
+
     private void take(MotionDraft draft) {
         draft.requireSavable();
         title = draft.title();

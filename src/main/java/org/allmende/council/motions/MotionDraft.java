@@ -14,7 +14,7 @@ import org.allmende.platform.web.Refused;
  */
 public record MotionDraft(String title, String summary, String wording, String reasons, String matterCode, JsonObject proposal, LocalDate effectiveOn) {
 
-    private static final int LONG_TEXT = 20_000;
+    static final int LONG_TEXT = 20_000;
 
     public MotionDraft {
         title = clean(title);

@@ -40,6 +40,14 @@ public class MotionProgress {
         move(motionId, MotionState.SECONDED, personId, reason, null);
     }
 
+    /** The meeting changed the wording while it deals with the motion; the former one is kept. The same wording again changes nothing. */
+    public void reword(long motionId, long personId, String wording) {
+        Motion motion = motions.lock(motionId);
+        if (motion.reword(wording)) {
+            motions.keepVersion(motion, personId, clock.now());
+        }
+    }
+
     /** @param personId null where the application closed the vote @param reason the derivation of the result, or why it ended so */
     public void voted(long motionId, Long personId, boolean adopted, String reason) {
         move(motionId, adopted ? MotionState.ADOPTED : MotionState.REJECTED, personId, reason, null);

@@ -17,18 +17,17 @@ public record RoundsPicture(int width, int height, List<Head> heads, List<Row> r
 
     private static final int COLUMN = 66;
     private static final int BAR = 46;
-    private static final int ROW = 96;
+    private static final int ROW = 102;
     private static final int NAME = 22;
-    private static final int VALUE = 16;
     private static final int HEAD = 26;
-    private static final int FLOOR = NAME + VALUE + BAR;
+    private static final int FLOOR = NAME + 4 + BAR;
 
     public record Head(int number, int x) {}
 
     /** @param fate elected, excluded or none @param floor where the bars stand */
     public record Row(String name, String fate, int top, int floor, List<Column> columns) {}
 
-    /** @param kind grows, elected, excluded or gone: nothing is drawn any more */
+    /** @param kind grows, elected, stays (elected before), excluded or gone: nothing is drawn any more */
     public record Column(int x, int top, int height, String value, String kind) {}
 
     static RoundsPicture of(ResultView result, Locale language) {
@@ -47,12 +46,14 @@ public record RoundsPicture(int width, int height, List<Head> heads, List<Row> r
         String name = result.columns().get(candidate);
         List<Column> columns = new ArrayList<>();
         boolean out = false;
+        boolean in = false;
         for (RoundView round : result.rounds()) {
             BigDecimal votes = round.votes().get(candidate);
             int height = pixels(votes, most);
-            String kind = out && votes.signum() == 0 ? "gone" : round.elected().contains(name) ? "elected" : round.excluded().contains(name) ? "excluded" : "grows";
+            String kind = out && votes.signum() == 0 ? "gone" : round.elected().contains(name) ? "elected" : round.excluded().contains(name) ? "excluded" : in ? "stays" : "grows";
             columns.add(new Column((round.number() - 1) * COLUMN, top + FLOOR - height, height, Numbers.rounded(votes, language), kind));
             out |= round.excluded().contains(name);
+            in |= round.elected().contains(name);
         }
         String fate = result.winners().contains(name) ? "elected" : out ? "excluded" : "none";
         return new Row(name, fate, top, top + FLOOR, List.copyOf(columns));

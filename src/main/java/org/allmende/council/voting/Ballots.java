@@ -95,6 +95,15 @@ class Ballots {
         return sql.one("SELECT COUNT(*) + 1 FROM ballot WHERE motion_id = ? AND outcome = 'OBJECTED'", row -> row.getInt(1), motionId);
     }
 
+    /** Whether an objection of a former round is not integrated yet. */
+    boolean objectionsWait(Long motionId) {
+        return sql.one("""
+                SELECT EXISTS (SELECT 1 FROM ballot b JOIN vote v ON v.ballot_id = b.id AND v.marks = 'OBJECT'
+                    LEFT JOIN integration i ON i.ballot_id = v.ballot_id AND i.person_id = v.person_id
+                    WHERE b.motion_id = ? AND b.outcome = 'OBJECTED' AND i.person_id IS NULL)
+                """, row -> row.getBoolean(1), motionId);
+    }
+
     /** Positions of the options drawn so far, in order. */
     List<Integer> lots(long ballotId) {
         return sql.rows("SELECT option_position FROM ballot_lot WHERE ballot_id = ? ORDER BY step", row -> row.getInt(1), ballotId);

@@ -86,6 +86,11 @@ public class PaperInput implements MarksInput {
         return marks == null ? List.of() : PaperLines.of(ballot.method(), ballot.options(), marks);
     }
 
+    /** A paper in one line. */
+    public String said(BallotSheet ballot, Marks marks) {
+        return PaperLines.said(ballot.method(), ballot.options(), marks);
+    }
+
     public boolean ticked(BallotSheet ballot, int position) {
         return fields(ballot).containsKey("approve_" + position);
     }

@@ -2,6 +2,7 @@ package org.allmende.council.voting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a filled-in paper says, line by line, before it is cast and afterwards. */
 final class PaperLines {
@@ -18,6 +19,13 @@ final class PaperLines {
             case SCORE, CONSENSING -> marks.scores().entrySet().stream().map(score -> new Line(score.getValue().toString(), name(options, score.getKey()))).toList();
             case IRV, STV_SCOTTISH, SCHULZE -> ranking(options, marks.ranks());
         };
+    }
+
+    /** "1. Anna, 2. Bert"; "Anna 7, Bert 0"; "Anna, Bert"; a dash for a blank paper. */
+    static String said(BallotMethod method, List<BallotOption> options, Marks marks) {
+        List<Line> lines = of(method, options, marks);
+        return lines.isEmpty() ? "–" : lines.stream().map(line -> line.mark().isEmpty() ? line.name() : method.ranked() ? line.mark() + ". " + line.name() : line.name() + " " + line.mark())
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Line> ranking(List<BallotOption> options, List<List<Integer>> ranks) {

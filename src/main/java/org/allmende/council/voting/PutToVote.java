@@ -47,6 +47,7 @@ public class PutToVote {
         refuseIf(!motion && what.roll().stream().anyMatch(voter -> voter.weight().stripTrailingZeros().scale() > 0), VotingRefusal.PARTS_OF_VOTES);
         List<BallotOption> options = motion ? List.of() : options(what, polls.open(what.pollId(), now));
         if (motion) {
+            refuseIf(what.how().method() == BallotMethod.CONSENT && ballots.objectionsWait(what.motionId()), VotingRefusal.OBJECTIONS_WAIT);
             if (what.deadlineAt() == null) {
                 progress.debated(what.motionId(), person);
             } else {
