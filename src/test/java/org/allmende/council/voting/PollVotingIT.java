@@ -118,6 +118,22 @@ class PollVotingIT {
         assertThat(ROWS.number("SELECT COUNT(*) FROM ballot WHERE meeting_id = ?", item.meeting())).isZero();
     }
 
+    @Test
+    void drawsTheLotAtATieAndTellsWhoDrewIt() {
+        Vote vote = open("APPROVAL", 1, 11);
+        castAll(vote, List.of("1,2", "1", "2"));
+        pressIn(vote.meeting(), "closeBallot");
+        Document tied = MEMBERS.get(2).page("/council/voting/ballot?id=" + vote.ballot());
+        assertThat(tied.select("#tie li").eachText()).isEqualTo(names(vote).subList(0, 2));
+        assertThat(ROWS.number("SELECT COUNT(*) FROM decision WHERE ballot_id = ?", vote.ballot())).isZero();
+        Http chair = MEMBERS.getFirst();
+        chair.submit(chair.get("/council/ties/settle-tie?ballot=" + vote.ballot()), Map.of("drawn", "2", "witness", "Jonas Wille"));
+        Document page = MEMBERS.get(2).page("/council/voting/ballot?id=" + vote.ballot());
+        assertThat(page.select("#winners li").eachText()).containsExactly(names(vote).get(1));
+        assertThat(page.select("#lots").text()).contains("Das Los fiel auf " + names(vote).get(1), "Eingetragen von Helga Brandt", "dabei war: Jonas Wille");
+        assertThat(ROWS.text("SELECT wording FROM decision WHERE ballot_id = ?", vote.ballot())).contains(names(vote).get(1));
+    }
+
     static HttpResponse<String> cast(int member, long ballot, String marks) {
         return MEMBERS.get(member).post("/api/ballots/" + ballot + "/votes", "{\"marks\":\"" + marks + "\"}");
     }
