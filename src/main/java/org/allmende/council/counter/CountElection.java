@@ -67,11 +67,8 @@ final class CountElection implements Command {
             }
             lots.add(candidate);
         }
-        if (lots.isEmpty()) {
-            return Counting.count(election, method);
-        }
         try {
-            return Counting.count(election, method, lots);
+            return Counting.foresee(election, method, lots);
         } catch (IllegalArgumentException e) {
             throw BadInput.ofUse("council.counter.lot.not-tied", String.join(", ", names));
         }

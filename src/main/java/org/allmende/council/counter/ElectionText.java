@@ -48,7 +48,8 @@ final class ElectionText {
         order(out);
         winners(out);
         if (result.tied()) {
-            out.println(Texts.of(language, "council.counter.election.tie." + result.tie().kind().code(), names(result.tie().candidates(), ", ")));
+            String key = result.tie().matters() ? "council.counter.election.tie." + result.tie().kind().code() : "council.counter.election.tie-without-effect";
+            out.println(Texts.of(language, key, names(result.tie().candidates(), ", ")));
         }
         out.println();
         out.println(result.derivation(language));

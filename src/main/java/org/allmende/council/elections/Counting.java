@@ -13,6 +13,15 @@ public final class Counting {
     }
 
     /**
+     * As {@link #count(Election, Method, List)}, and looks past a tie: if every lot leads to the same winners in the same order and in as many
+     * rounds, they are in the result already, with the rounds as they are if the lots fall in the order of the names. The tie
+     * stays in the result, with {@link Tie#matters()} false: who must draw the lot by law still draws it.
+     */
+    public static Result foresee(Election election, Method method, List<Integer> lots) {
+        return Foresight.of(election, method, lots);
+    }
+
+    /**
      * Counts as far as the rules carry. At a genuine tie the next of the lots decides; without one left the count stops there.
      *
      * @param lots the candidates drawn so far, in order

@@ -72,7 +72,7 @@ public final class ResultJson {
 
     static JsonValue tie(Tie tie, List<String> names) {
         return tie == null ? JsonValue.NULL : Json.createObjectBuilder().add("kind", tie.kind().code()).add("round", tie.round())
-                .add("candidates", named(tie.candidates(), names)).build();
+                .add("candidates", named(tie.candidates(), names)).add("matters", tie.matters()).build();
     }
 
     private static JsonObject round(Round round, List<String> names, List<String> keys) {

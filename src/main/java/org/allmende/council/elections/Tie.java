@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param round the last round counted
  * @param candidates among whom the lot is drawn
+ * @param matters false only if every lot was tried and all lead to the same winners in the same order, in as many rounds
  */
-public record Tie(Kind kind, int round, List<Integer> candidates) {
+public record Tie(Kind kind, int round, List<Integer> candidates, boolean matters) {
+
+    public Tie(Kind kind, int round, List<Integer> candidates) {
+        this(kind, round, candidates, true);
+    }
 
     /** What the lot decides. */
     public enum Kind {

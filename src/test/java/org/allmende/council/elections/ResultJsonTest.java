@@ -27,7 +27,7 @@ class ResultJsonTest {
     @Test
     void writesATie() {
         assertThat(json(Sheets.of("A B C", 1, "2 A", "2 B", "1 C"), Method.APPROVAL))
-                .contains("\"winners\":[]", "\"order\":[\"A\",\"B\",\"C\"]", "\"tie\":{\"kind\":\"seat\",\"round\":1,\"candidates\":[\"A\",\"B\"]}");
+                .contains("\"winners\":[]", "\"order\":[\"A\",\"B\",\"C\"]", "\"tie\":{\"kind\":\"seat\",\"round\":1,\"candidates\":[\"A\",\"B\"],\"matters\":true}");
     }
 
     @Test
