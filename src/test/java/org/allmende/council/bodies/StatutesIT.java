@@ -12,6 +12,7 @@ import org.allmende.support.Http;
 import org.allmende.support.Rows;
 import org.allmende.support.Stack;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** Statutes from the form to the meeting that uses them. Each test has a body of its own, chaired by the cast's chair. */
 class StatutesIT {
@@ -53,6 +54,40 @@ class StatutesIT {
             browser.press("enterStatutes").untilText("Die neue Fassung ist eingetragen.");
         }
         assertThat(versions(body)).isEqualTo(2);
+    }
+
+    @Test
+    void conditionsComeAndGoByKeyboardAndKeepWhatWasTyped() {
+        long body = body();
+        try (Browser browser = new Browser(STACK, 390, 844).signIn("admin@example.org").open("/council/bodies/edit-statutes?id=" + body)) {
+            browser.type("MOTION_0_share", "4/5").type("source", "§ 8 der Satzung");
+            browser.css("[id$='rules:0:addCondition']").sendKeys(Keys.ENTER);
+            browser.until(() -> "MOTION_1_share".equals(browser.focused().getDomProperty("id")));
+            browser.type("MOTION_1_share", "1/6");
+            browser.css("[id$='conditions:0:removeCondition']").sendKeys(Keys.ENTER);
+            browser.until(() -> browser.all("#MOTION_1_share").isEmpty());
+            assertThat(browser.by("MOTION_0_share").getDomProperty("value")).isEqualTo("1/6");
+            assertThat(browser.by("STATUTES_0_share").getDomProperty("value")).isEqualTo("1/2");
+            assertThat(browser.by("source").getDomProperty("value")).isEqualTo("§ 8 der Satzung");
+            assertThat(browser.all("[id$='removeCondition']")).isEmpty();
+        }
+    }
+
+    @Test
+    void aQuorumCanBeAShareOfAnotherBodyWithoutItsRecusedMembers() {
+        long body = body();
+        long version = ROWS.number("""
+                INSERT INTO statute_profile (body_id, valid_from, notice_days, late_items, seconders, quorum_numerator, quorum_denominator, quorum_comparison, source, quorum_of, quorum_body_id)
+                VALUES (?, ?, 0, TRUE, 0, 1, 4, 'GE', '§ 2', 'BODY', 1) RETURNING id""", body, STACK.today());
+        rules(version);
+        long meeting = meeting(body, version, STACK.today(), true);
+        ROWS.update("UPDATE meeting SET opened_at = ?, opened_by = 1 WHERE id = ?", now(), meeting);
+        ROWS.update("UPDATE agenda_item SET called_up_at = ? WHERE meeting_id = ?", now(), meeting);
+        Http chair = Http.as(STACK, "vorsitz@example.org");
+        assertThat(chair.page("/council/meetings/meeting?id=" + meeting).text().replace('\u00a0', ' '))
+                .contains("0 von 1 Mitgliedern anwesend; nötig mindestens 5 1/4, also 6 (ein Viertel der 21 Mitglieder von „Ernährungsrat Werra-Meißner“, § 2); nicht beschlussfähig");
+        ROWS.update("INSERT INTO recusal (agenda_item_id, person_id, reason, declared_by, declared_at) SELECT id, 2, 'Eigenes', 2, ? FROM agenda_item WHERE meeting_id = ?", now(), meeting);
+        assertThat(chair.page("/council/meetings/meeting?id=" + meeting).text()).contains("nötig mindestens 5 (ein Viertel der 20 Mitglieder von „Ernährungsrat Werra-Meißner“");
     }
 
     @Test
@@ -133,11 +168,15 @@ class StatutesIT {
         long version = ROWS.number("""
                 INSERT INTO statute_profile (body_id, valid_from, notice_days, late_items, seconders, quorum_numerator, quorum_denominator, quorum_comparison, source)
                 VALUES (?, ?, ?, TRUE, 0, 1, 2, 'GE', '§ 1') RETURNING id""", body, validFrom, noticeDays);
+        rules(version);
+        return version;
+    }
+
+    private static void rules(long version) {
         for (Purpose purpose : Purpose.values()) {
             long rule = ROWS.number("INSERT INTO statute_rule (statute_profile_id, purpose, tie, source) VALUES (?, ?, 'REJECTED', '§ 1') RETURNING id", version, purpose.name());
             ROWS.update("INSERT INTO statute_condition (statute_rule_id, position, base, numerator, denominator, comparison) VALUES (?, 1, 'YES_NO', 1, 2, 'GT')", rule);
         }
-        return version;
     }
 
     private static long meeting(long body, long version, LocalDate day, boolean called) {
