@@ -43,10 +43,10 @@ public class EnterStatutes {
         return id;
     }
 
-    /** Two administrators do not enter versions of one body at the same time. */
+    /** Two administrators do not enter versions of one body at the same time: read with a lock, so that the one who waited sees the other's. */
     private LocalDate lockLatest(long bodyId) {
         sql.one("SELECT id FROM body WHERE id = ? FOR UPDATE", row -> row.getLong(1), bodyId);
-        return sql.one("SELECT COALESCE(MAX(valid_from), DATE '1000-01-01') FROM statute_profile WHERE body_id = ?", row -> row.getObject(1, LocalDate.class), bodyId);
+        return sql.one("SELECT COALESCE(MAX(valid_from), DATE '1000-01-01') FROM statute_profile WHERE body_id = ? FOR UPDATE", row -> row.getObject(1, LocalDate.class), bodyId);
     }
 
     private long insert(long bodyId, Statute wanted, Instant now) {
