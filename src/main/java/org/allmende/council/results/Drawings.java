@@ -71,7 +71,7 @@ public class Drawings {
         String[] names = {"CONSENT", "STAND_ASIDE", "OBJECT"};
         List<Bars.Line> lines = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            lines.add(new Bars.Line(Texts.of(locale(), TEXT + "consent." + names[i]), counts[i], Numbers.exact(counts[i], locale()), i == 0, i == 1));
+            lines.add(new Bars.Line(Texts.of(locale(), TEXT + "consent." + names[i]), counts[i], Numbers.exact(counts[i], locale()), i == 0 && counts[2].signum() == 0, i == 1));
         }
         return Bars.of(lines, counts[0].add(counts[1]).add(counts[2]).max(BigDecimal.ONE), 0);
     }

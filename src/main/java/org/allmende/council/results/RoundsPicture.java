@@ -51,7 +51,7 @@ public record RoundsPicture(int width, int height, List<Head> heads, List<Row> r
             BigDecimal votes = round.votes().get(candidate);
             int height = pixels(votes, most);
             String kind = out && votes.signum() == 0 ? "gone" : round.elected().contains(name) ? "elected" : round.excluded().contains(name) ? "excluded" : in ? "stays" : "grows";
-            columns.add(new Column((round.number() - 1) * COLUMN, top + FLOOR - height, height, Numbers.rounded(votes, language), kind));
+            columns.add(new Column((round.number() - 1) * COLUMN, top + FLOOR - height, height, "excluded".equals(kind) && votes.signum() == 0 ? "✕" : Numbers.rounded(votes, language), kind));
             out |= round.excluded().contains(name);
             in |= round.elected().contains(name);
         }

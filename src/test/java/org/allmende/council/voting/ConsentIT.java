@@ -84,7 +84,7 @@ class ConsentIT {
         return vote;
     }
 
-    private static Opened openConsent() {
+    static Opened openConsent() {
         Opened item = prepare(11);
         openOtherwise(item, Map.of("ballotMethod", "CONSENT"));
         return opened(item);
