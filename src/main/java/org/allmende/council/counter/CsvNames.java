@@ -70,15 +70,19 @@ final class CsvNames {
         int marked = 0;
         for (int cell : order) {
             String name = rows.text(cell).strip();
-            String lower = name.length() > OVERVOTE.length() + 1 ? name : name.toLowerCase(Locale.ROOT);
-            if (lower.equals(OVERVOTE)) {
-                break;
+            Integer candidate = found.get(name);
+            if (candidate == null) {
+                String lower = name.toLowerCase(Locale.ROOT);
+                if (lower.equals(OVERVOTE)) {
+                    break;
+                }
+                if (SKIPPED.contains(lower)) {
+                    marks[count++] = Papers.GAP;
+                    continue;
+                }
+                candidate = found.size();
+                found.put(name, candidate);
             }
-            if (SKIPPED.contains(lower)) {
-                marks[count++] = Papers.GAP;
-                continue;
-            }
-            int candidate = found.computeIfAbsent(name, unknown -> found.size());
             for (int i = 0; i < count; i++) {
                 if (marks[i] == candidate) {
                     throw rows.bad(cell, "council.counter.csv.twice", rows.quotable(cell));
