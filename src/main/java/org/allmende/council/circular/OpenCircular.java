@@ -71,7 +71,7 @@ public class OpenCircular {
         return ballot;
     }
 
-    private static Instant end(LocalDateTime deadline, Instant now) {
+    static Instant end(LocalDateTime deadline, Instant now) {
         if (deadline == null) {
             throw new Refused(CircularRefusal.DEADLINE_MISSING);
         }
@@ -94,7 +94,7 @@ public class OpenCircular {
     }
 
     /** What stands in place of a quorum. */
-    private static String basis(Locale language, Statute statute, int roll, int recused) {
+    static String basis(Locale language, Statute statute, int roll, int recused) {
         String left = recused == 0 ? "" : Texts.of(language, "council.meetings.quorum.recused", recused);
         return Texts.of(language, "council.circular.basis." + statute.circular(), roll, Section.in(language, statute.source()), left);
     }

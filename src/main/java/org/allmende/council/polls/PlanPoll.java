@@ -3,6 +3,9 @@ package org.allmende.council.polls;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
+import org.allmende.council.bodies.Circular;
+import org.allmende.council.bodies.Statute;
+import org.allmende.council.bodies.Statutes;
 import org.allmende.council.meetings.AddAgendaItem;
 import org.allmende.council.meetings.MeetingRows;
 import org.allmende.platform.i18n.Texts;
@@ -22,6 +25,7 @@ public class PlanPoll {
     @Inject Polls polls;
     @Inject AddAgendaItem addAgendaItem;
     @Inject MeetingRows meetings;
+    @Inject Statutes statutes;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -29,11 +33,21 @@ public class PlanPoll {
     public long plan(@Scope long bodyId, Long meetingId, PollPlan plan) {
         Instant now = clock.now();
         plan.require();
+        if (meetingId == null) {
+            requireCircular(statutes.of(bodyId, Clock.dateOf(now)));
+        }
         Poll poll = polls.add(Poll.planned(bodyId, meetingId == null ? null : item(bodyId, meetingId, plan), plan, caller.personId(), now));
         if (poll.kind() == PollKind.CONSENSING) {
             polls.addOption(poll, Texts.of(Locale.GERMAN, "council.polls.passive"), "", null, null, true, null, now);
         }
         return poll.id();
+    }
+
+    /** Everybody's yes, which the law asks for outside meetings, cannot be had for one of several answers. */
+    private static void requireCircular(Statute statute) {
+        if (statute.circular() != Circular.MAJORITY) {
+            throw new Refused(PollsRefusal.NO_CIRCULAR, statute.source());
+        }
     }
 
     private long item(long bodyId, long meetingId, PollPlan plan) {

@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.allmende.council.bodies.Bodies;
+import org.allmende.council.bodies.Circular;
+import org.allmende.council.bodies.Statutes;
 import org.allmende.council.meetings.MeetingRow;
 import org.allmende.council.meetings.MeetingRows;
 import org.allmende.platform.i18n.Formats;
@@ -16,6 +18,7 @@ import org.allmende.platform.i18n.Texts;
 import org.allmende.platform.security.Caller;
 import org.allmende.platform.security.Permission;
 import org.allmende.platform.security.SecurityRefusal;
+import org.allmende.platform.time.Clock;
 import org.allmende.platform.web.Refused;
 import org.allmende.platform.web.Tell;
 
@@ -29,9 +32,11 @@ public class PlanPollPage implements Serializable {
 
     @Inject PlanPoll planPoll;
     @Inject Bodies bodies;
+    @Inject Statutes statutes;
     @Inject MeetingRows meetings;
     @Inject Language language;
     @Inject Caller caller;
+    @Inject Clock clock;
     @Inject Tell tell;
 
     private Long meeting;
@@ -66,7 +71,7 @@ public class PlanPollPage implements Serializable {
     public List<SelectItem> getPlaces() {
         List<SelectItem> places = new ArrayList<>();
         meetings.ahead(true).stream().filter(row -> caller.may(Permission.KEEP_MINUTES, row.bodyId())).forEach(row -> places.add(new SelectItem(MEETING + row.id(), name(row))));
-        bodies.all().stream().filter(body -> caller.may(Permission.KEEP_MINUTES, body.id()))
+        bodies.all().stream().filter(body -> caller.may(Permission.KEEP_MINUTES, body.id()) && statutes.of(body.id(), clock.today()).circular() == Circular.MAJORITY)
                 .forEach(body -> places.add(new SelectItem(BODY + body.id(), Texts.of(language.getLocale(), "council.polls.plan-poll.without-meeting", body.name()))));
         return places;
     }

@@ -48,6 +48,11 @@ public class DecisionPage {
         return "en".equals(language.getTag()) ? decision.resultEn() : decision.resultDe();
     }
 
+    /** By yes and no; an election or a choice has other figures, in its derivation. */
+    public boolean isCounted() {
+        return decision.yes().add(decision.no()).add(decision.abstain()).signum() > 0;
+    }
+
     public boolean isEnacted() {
         return decision.effect() == EffectState.ENACTED;
     }

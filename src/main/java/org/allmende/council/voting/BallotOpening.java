@@ -16,6 +16,10 @@ public record BallotOpening(BallotMethod method, Form form, Purpose purpose, boo
     public static final BallotOpening USUAL = new BallotOpening(BallotMethod.YES_NO_ABSTAIN, Form.OPEN, Purpose.MOTION, false, false);
 
     public static BallotOpening of(Form form) {
-        return new BallotOpening(null, form, Purpose.MOTION, false, false);
+        return of(form, false);
+    }
+
+    public static BallotOpening of(Form form, boolean fewConfirmed) {
+        return new BallotOpening(null, form, Purpose.MOTION, false, fewConfirmed);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.allmende.sample.Cast;
@@ -21,6 +22,16 @@ class PollsIT {
     private static final List<Http> MEMBERS = Cast.MEMBERS.stream().limit(6).map(member -> Http.session(STACK, member.id())).toList();
     private static final Http SECRETARY = MEMBERS.get(1);
 
+    /** A planned one, so that its agenda is open. */
+    private static final String MEETING = "meeting-" + ROWS.number("""
+            INSERT INTO meeting (body_id, statute_profile_id, title, starts_at, place, planned_by)
+            SELECT 1, MAX(id), 'Prüfsitzung für Wahlen', ?, 'Saal', 1 FROM statute_profile WHERE body_id = 1 RETURNING id""", Rows.utc(STACK.now().plus(Duration.ofDays(90))));
+
+    @Test
+    void offersNoVoteWithoutAMeetingWhereTheStatutesAskForEverybodysYes() {
+        assertThat(SECRETARY.get("/council/polls/plan-poll").body()).doesNotContain("value=\"body-1\"");
+    }
+
     @Test
     void plansAnElectionOnAMeetingsAgenda() {
         long poll = plan("meeting-5", "APPROVAL", 2);
@@ -30,7 +41,7 @@ class PollsIT {
 
     @Test
     void letsAMemberStandAndAnotherAcceptOrDecline() {
-        long poll = plan("body-1", "STV_SCOTTISH", 3);
+        long poll = plan(MEETING, "STV_SCOTTISH", 3);
         stand(MEMBERS.get(2), poll, "Ich kann zuhören.");
         propose(MEMBERS.get(2), poll, 4);
         propose(MEMBERS.get(2), poll, 5);
@@ -43,7 +54,7 @@ class PollsIT {
 
     @Test
     void letsNobodyAcceptForSomebodyElse() {
-        long poll = plan("body-1", "IRV", 1);
+        long poll = plan(MEETING, "IRV", 1);
         propose(MEMBERS.get(2), poll, 4);
         assertThat(MEMBERS.get(4).get(page(poll)).body()).doesNotContain("id=\"accept\"");
         assertThat(standing(poll)).isEmpty();
@@ -51,7 +62,7 @@ class PollsIT {
 
     @Test
     void letsACandidateStepBackAndReturnBeforeTheVote() {
-        long poll = plan("body-1", "IRV", 1);
+        long poll = plan(MEETING, "IRV", 1);
         stand(MEMBERS.get(2), poll, "");
         press(MEMBERS.get(2), poll, "withdrawCandidacy");
         assertThat(standing(poll)).isEmpty();
@@ -61,7 +72,7 @@ class PollsIT {
 
     @Test
     void proposesNobodyTwice() {
-        long poll = plan("body-1", "IRV", 1);
+        long poll = plan(MEETING, "IRV", 1);
         HttpResponse<String> before = MEMBERS.get(2).get(page(poll));
         propose(MEMBERS.get(3), poll, 7);
         HttpResponse<String> again = MEMBERS.get(2).submit(before, Map.of("person", "7", "whyThem", ""));
@@ -71,7 +82,7 @@ class PollsIT {
 
     @Test
     void keepsThePassiveOptionInEveryChoice() {
-        long poll = plan("body-1", "CONSENSING", 1);
+        long poll = plan(MEETING, "CONSENSING", 1);
         addOption(MEMBERS.get(2), poll, "Freitag");
         long option = ROWS.number("SELECT id FROM poll_option WHERE poll_id = ? AND NOT passive", poll);
         assertThat(MEMBERS.get(3).get(page(poll)).body()).doesNotContain("remove_" + option);
@@ -82,7 +93,7 @@ class PollsIT {
 
     @Test
     void keepsTheOptionsOfAnOpenedPollInTheDataBase() {
-        long poll = plan("body-1", "IRV", 1);
+        long poll = plan(MEETING, "IRV", 1);
         stand(MEMBERS.get(2), poll, "");
         HttpResponse<String> before = MEMBERS.get(3).get(page(poll));
         ROWS.update("UPDATE poll SET opened_at = ? WHERE id = ?", Rows.utc(STACK.now()), poll);
@@ -94,7 +105,7 @@ class PollsIT {
     @Test
     void refusesSeveralSeatsWhereTheMethodFillsOne() {
         HttpResponse<String> answer = SECRETARY.submit(SECRETARY.get("/council/polls/plan-poll"),
-                Map.of("pollTitle", "Zwei Vorsitzende", "pollText", "", "place", "body-1", "method", "IRV", "seats", "2", "office", ""));
+                Map.of("pollTitle", "Zwei Vorsitzende", "pollText", "", "place", MEETING, "method", "IRV", "seats", "2", "office", ""));
         assertThat(messages(answer)).contains("genau eine Person");
         assertThat(answer.body()).contains("value=\"Zwei Vorsitzende\"");
     }

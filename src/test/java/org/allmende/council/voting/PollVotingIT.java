@@ -119,6 +119,25 @@ class PollVotingIT {
     }
 
     @Test
+    void electsSecretlyAndKeepsTheCheckedPaperOutOfEveryStore() {
+        Vote item = prepare("IRV", 1, 11, 5);
+        Http chair = MEMBERS.getFirst();
+        chair.submit(chair.get("/council/meetings/run-meeting?id=" + item.meeting()), Map.of("pollFormOfVote", "SECRET"));
+        Vote vote = new Vote(item.meeting(), item.item(), item.poll(), ROWS.number("SELECT id FROM ballot WHERE agenda_item_id = ?", item.item()));
+        Http member = MEMBERS.get(4);
+        HttpResponse<String> check = member.submit(member.get("/council/voting/cast-vote?ballot=" + vote.ballot()), Map.of("rank_2", "1"));
+        HttpResponse<String> done = member.press(check, "castVote");
+        assertThat(Jsoup.parse(done.body()).select("#receipt").text()).isNotBlank();
+        assertThat(member.get("/council/voting/cast-vote?ballot=" + vote.ballot()).body()).contains("aber nicht, wie").doesNotContain("1. Platz");
+        assertThat(ROWS.number("SELECT COUNT(*) FROM vote WHERE ballot_id = ?", vote.ballot())).isZero();
+        for (int other = 5; other < 10; other++) {
+            cast(other, vote.ballot(), "2>1");
+        }
+        pressIn(vote.meeting(), "closeBallot");
+        assertThat(member.page("/council/voting/ballot?id=" + vote.ballot()).select("#winners li").eachText()).containsExactly(names(vote).get(1));
+    }
+
+    @Test
     void drawsTheLotAtATieAndTellsWhoDrewIt() {
         Vote vote = open("APPROVAL", 1, 11);
         castAll(vote, List.of("1,2", "1", "2"));
