@@ -29,6 +29,7 @@ public final class Pages {
             Map.entry("/standards/criteria/standard", "code=faire-loehne"),
             Map.entry("/standards/assessments/declare-standards", "producer=2"),
             Map.entry("/market/catalogue/product", "id=1"),
+            Map.entry("/market/pictures/product-pictures", "producer=2&product=24"),
             Map.entry("/market/products/edit-product", "producer=2&id=24"),
             Map.entry("/market/producers/producer", "slug={producer}"),
             Map.entry("/market/boxes/plan-boxes", "day={day}"),

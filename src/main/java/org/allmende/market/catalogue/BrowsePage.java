@@ -3,12 +3,16 @@ package org.allmende.market.catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.allmende.market.catalogue.CatalogueQuery.Sort;
+import org.allmende.market.catalogue.ShelfChoices.PlaceChoice;
+import org.allmende.market.catalogue.ShelfChoices.StandardChoice;
+import org.allmende.market.labels.Allergen;
 import org.allmende.market.labels.Category;
+import org.allmende.market.producers.ProducerRow;
+import org.allmende.market.producers.Producers;
 import org.allmende.market.seasons.DeliveryDay;
 import org.allmende.market.seasons.DeliveryDays;
 import org.allmende.platform.time.Clock;
@@ -19,25 +23,39 @@ import org.allmende.platform.time.Clock;
 public class BrowsePage {
 
     @Inject Catalogue catalogue;
+    @Inject ShelfChoices choices;
+    @Inject Producers producers;
     @Inject DeliveryDays deliveryDays;
+    @Inject HttpServletRequest request;
     @Inject Clock clock;
 
-    private String q;
-    private String category;
-    private boolean organic;
-    private boolean available;
-    private String sort;
-    private String page;
+    private BrowseAddress asked;
     private DeliveryDay next;
+    private List<PlaceChoice> places = List.of();
+    private List<StandardChoice> standards = List.of();
+    private ProducerRow producer;
     private List<CatalogueRow> rows = List.of();
-    private int pageNo;
+    private String meant;
 
     public void load() {
+        asked = new BrowseAddress(request.getParameterMap());
         next = deliveryDays.nextOpen(clock.now()).orElse(null);
-        CatalogueQuery query = new CatalogueQuery(q, chosenCategory(), organic, available, null,
-                "price".equals(sort) ? Sort.PRICE : Sort.NAME, page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1);
-        pageNo = query.page();
+        places = choices.places();
+        standards = choices.standards();
+        producer = asked.value("producer") == null ? null : producers.bySlug(asked.value("producer")).orElse(null);
+        CatalogueQuery query = asked.query(places, producer);
         rows = catalogue.page(query, next);
+        if (rows.isEmpty() && asked.value("q") != null && query.page() == 1) {
+            lookForWhatWasMeant(query);
+        }
+    }
+
+    private void lookForWhatWasMeant(CatalogueQuery query) {
+        String words = choices.meant(query.words());
+        if (!words.equals(SearchWords.normal(query.words()))) {
+            rows = catalogue.page(query.with(words), next);
+            meant = rows.isEmpty() ? null : words;
+        }
     }
 
     public List<CatalogueRow> getRows() {
@@ -45,60 +63,43 @@ public class BrowsePage {
     }
 
     public String getPreviousUrl() {
-        return pageNo > 1 ? url(chosenName(), pageNo - 1) : null;
+        return asked.page() > 1 ? asked.url("page", asked.page() == 2 ? null : Integer.toString(asked.page() - 1)) : null;
     }
 
+    /** With the words that found something, so that the next page finds them too. */
     public String getNextUrl() {
-        return rows.size() > CatalogueQuery.PAGE_SIZE ? url(chosenName(), pageNo + 1) : null;
+        return rows.size() > CatalogueQuery.PAGE_SIZE ? asked.url("page", Integer.toString(asked.page() + 1), "q", meant == null ? asked.value("q") : meant) : null;
     }
 
     /** The same search on another shelf; null for all. */
     public String shelf(String name) {
-        return url(name, 1);
+        return asked.url("category", name, "page", null);
+    }
+
+    public String getOfAllProducersUrl() {
+        return asked.url("producer", null, "page", null);
     }
 
     public List<String> getCategories() {
         return Arrays.stream(Category.values()).map(Enum::name).toList();
     }
 
-    private String url(String shelf, int toPage) {
-        StringBuilder url = new StringBuilder("/market/catalogue/browse?");
-        append(url, "q", q);
-        append(url, "category", shelf);
-        append(url, "organic", organic ? "true" : null);
-        append(url, "available", available ? "true" : null);
-        append(url, "sort", "price".equals(sort) ? sort : null);
-        append(url, "page", toPage > 1 ? Integer.toString(toPage) : null);
-        return url.substring(0, url.length() - 1);
+    public List<Allergen> getAllergens() {
+        return List.of(Allergen.values());
     }
 
-    private static void append(StringBuilder url, String name, String value) {
-        if (value != null && !value.isBlank()) {
-            url.append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&');
-        }
+    public boolean isByPrice() {
+        return asked.sort() == Sort.PRICE;
     }
 
-    private Category chosenCategory() {
-        return Arrays.stream(Category.values()).filter(known -> known.name().equals(category)).findFirst().orElse(null);
+    public boolean isByDistance() {
+        return asked.sort() == Sort.NEAREST;
     }
 
-    private String chosenName() {
-        return chosenCategory() == null ? null : category;
-    }
-
-    public boolean isFiltered() { return q != null && !q.isBlank() || organic || available || chosenCategory() != null; }
+    public BrowseAddress getAsked() { return asked; }
     public DeliveryDay getNext() { return next; }
-    public int getPageNo() { return pageNo; }
-    public String getQ() { return q; }
-    public void setQ(String q) { this.q = q; }
-    public String getCategory() { return category; }
-    public void setCategory(String category) { this.category = category; }
-    public boolean isOrganic() { return organic; }
-    public void setOrganic(boolean organic) { this.organic = organic; }
-    public boolean isAvailable() { return available; }
-    public void setAvailable(boolean available) { this.available = available; }
-    public String getSort() { return sort; }
-    public void setSort(String sort) { this.sort = sort; }
-    public String getPage() { return page; }
-    public void setPage(String page) { this.page = page; }
+    public List<PlaceChoice> getPlaces() { return places; }
+    public List<StandardChoice> getStandards() { return standards; }
+    public ProducerRow getProducer() { return producer; }
+    public String getMeant() { return meant; }
 }

@@ -23,6 +23,7 @@ import org.allmende.standards.assessments.GateReason;
 public class ProductPage {
 
     @Inject ProductDetails details;
+    @Inject ProductPictures productPictures;
     @Inject DeliveryDays deliveryDays;
     @Inject StandardsMet standardsMet;
     @Inject Gate gate;
@@ -34,11 +35,13 @@ public class ProductPage {
     private List<GateReason> reasons = List.of();
     private List<MetStandard> standards = List.of();
     private List<SizeRow> sizes = List.of();
+    private List<PictureRow> pictures = List.of();
 
     public void load() {
         next = deliveryDays.nextOpen(clock.now()).orElse(null);
         product = (id != null && id.matches("\\d{1,18}") ? details.of(Long.parseLong(id), next) : Optional.<ProductDetail>empty())
                 .orElseThrow(() -> new Refused(SecurityRefusal.NOT_FOUND));
+        pictures = productPictures.of(product.id());
         sizes = details.sizes(product.id(), product.sizeOf());
         standards = standardsMet.of(product.producerId(), clock.today());
         if (product.availability() == Availability.EXCLUDED) {
@@ -61,6 +64,7 @@ public class ProductPage {
     /** A stretch of text. */
     public record Part(String text, boolean strong) {}
 
+    public List<PictureRow> getPictures() { return pictures; }
     public List<SizeRow> getSizes() { return sizes; }
     public ProductDetail getProduct() { return product; }
     public DeliveryDay getNext() { return next; }

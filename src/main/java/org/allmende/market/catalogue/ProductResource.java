@@ -38,7 +38,7 @@ public class ProductResource {
             @QueryParam("available") boolean available, @QueryParam("producer") Long producerId, @QueryParam("sort") String sort,
             @QueryParam("page") @DefaultValue("1") int page) {
         CatalogueQuery query = new CatalogueQuery(words, Arrays.stream(Category.values()).filter(known -> known.name().equals(category)).findFirst().orElse(null),
-                organic, available, producerId, "price".equals(sort) ? Sort.PRICE : Sort.NAME, page);
+                organic, available, producerId, 0, null, null, "price".equals(sort) ? Sort.PRICE : Sort.NAME, page);
         List<CatalogueRow> rows = catalogue.page(query, next());
         boolean more = rows.size() > CatalogueQuery.PAGE_SIZE;
         return new ProductPageOf(more ? rows.subList(0, CatalogueQuery.PAGE_SIZE) : rows, more ? query.page() + 1 : null);

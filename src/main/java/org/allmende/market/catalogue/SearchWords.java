@@ -32,7 +32,7 @@ public final class SearchWords {
                 .map(word -> "%" + stem(word) + "%").toList();
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                 return word.substring(0, word.length() - ending.length());

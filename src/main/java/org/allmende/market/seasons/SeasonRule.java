@@ -9,7 +9,10 @@ public final class SeasonRule {
 
     /** @param from first month, 1 to 12; {@code to} last month, both included */
     public static boolean covers(int from, int to, LocalDate day) {
-        int month = day.getMonthValue();
+        return covers(from, to, day.getMonthValue());
+    }
+
+    public static boolean covers(int from, int to, int month) {
         return from <= to ? from <= month && month <= to : month >= from || month <= to;
     }
 

@@ -28,7 +28,7 @@ public class ConditionalPages implements Filter {
 
     /** Pages that everybody may see, without a form that holds state. */
     private static final List<String> PUBLIC = List.of(
-            "/portal/home/", "/council/register/", "/market/catalogue/browse", "/market/catalogue/product", "/market/pickup/points",
+            "/portal/home/", "/council/register/", "/market/catalogue/browse", "/market/catalogue/product", "/market/catalogue/season-calendar", "/market/pickup/points",
             "/market/producers/", "/market/boxes/box-kinds", "/standards/criteria/");
     /** The chosen language, and the node that the proxy keeps a browser at. */
     private static final Set<String> OF_VISITORS = Set.of(Language.COOKIE, "allmende_node");

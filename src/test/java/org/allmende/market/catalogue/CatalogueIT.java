@@ -92,6 +92,56 @@ class CatalogueIT {
         }
     }
 
+    @Test
+    void findsWhatWasMeantAndSaysSo() {
+        Document page = visitor.page("/market/catalogue/browse?q=Kartofeln");
+        assertThat(page.select("#meant").text()).isEqualTo("Zu „Kartofeln“ gibt es nichts. Hier ist, was wir zu „kartoffeln“ haben.");
+        assertThat(page.select(".card h2").eachText()).contains("Kartoffeln festkochend");
+        assertThat(visitor.page("/market/catalogue/browse?q=Birnensaft").select(".card h2").eachText()).contains("Apfel-Birnen-Saft");
+        assertThat(visitor.page("/market/catalogue/browse?q=Waschmaschine").select("#meant, .card")).isEmpty();
+    }
+
+    @Test
+    void leavesOutAllergensAndWhatNobodyHasSaid() throws SQLException {
+        assertThat(visitor.page("/market/catalogue/browse?category=BREAD").select(".card h2").eachText()).contains("Walnussbrot", "Dinkelbrot");
+        assertThat(visitor.page("/market/catalogue/browse?category=BREAD&without=nuts").select(".card h2").eachText()).contains("Dinkelbrot").doesNotContain("Walnussbrot");
+        assertThat(visitor.page("/market/catalogue/browse?category=BREAD&without=nuts&without=gluten").select(".card h2")).isEmpty();
+        assertThat(one("SELECT COUNT(*) FROM product p JOIN product_version v ON v.id = p.current_version_id WHERE (v.allergens IS NULL) <> (p.list_allergens IS NULL)")).isEqualTo("0");
+    }
+
+    @Test
+    void knowsHowFarFarmsAreAndSortsByIt() {
+        Document page = visitor.page("/market/catalogue/browse?place=Eschwege&km=10&sort=nearest");
+        assertThat(page.select(".card p").eachText()).contains("Pilzgarten Eschwege, 0 km");
+        assertThat(page.select(".card").first().text()).contains("Pilzgarten");
+        assertThat(page.select(".card").text()).doesNotContain("Kirschhof");
+        assertThat(visitor.page("/market/catalogue/browse?place=Eschwege&km=40&q=Kirschen").select(".card").text()).contains("Kirschhof Werratal, 22 km");
+    }
+
+    @Test
+    void showsOnlyFarmsThatMeetAStandardOrOneFarm() throws SQLException {
+        String standard = one("SELECT standard_id FROM declaration WHERE valid_until IS NULL ORDER BY id LIMIT 1");
+        String outside = one("SELECT r.name FROM producer r JOIN product p ON p.producer_id = r.id AND p.published WHERE r.id <= 12 AND NOT EXISTS "
+                + "(SELECT 1 FROM declaration c WHERE c.producer_id = r.id AND c.standard_id = " + standard + ") LIMIT 1");
+        Document page = visitor.page("/market/catalogue/browse?standard=" + standard);
+        assertThat(page.select(".card")).isNotEmpty();
+        if (outside != null) {
+            assertThat(visitor.page("/market/catalogue/browse?standard=" + standard + "&q=" + outside.replace(" ", "+")).select(".card")).isEmpty();
+        }
+        assertThat(visitor.page("/market/catalogue/browse?producer=kirschhof-werratal").select(".card").eachText()).isNotEmpty().allMatch(text -> text.contains("Kirschhof Werratal"));
+        assertThat(visitor.page("/market/catalogue/browse?producer=%27&place=%27&standard=x&km=-1&without=x&sort=z&page=-5").select(".card")).isNotEmpty();
+    }
+
+    @Test
+    void seasonCalendarSaysTheSameInPictureAndTable() {
+        Document page = visitor.page("/market/catalogue/season-calendar");
+        assertThat(page.select("#season tr:contains(Spargel)").text()).isEqualTo("Spargel April bis Juni in Saison");
+        assertThat(page.select("#season tr:contains(Feldsalat)").text()).isEqualTo("Feldsalat Oktober bis März nicht in Saison");
+        int months = page.select("#season tbody tr").size();
+        assertThat(page.select(".season-picture line")).hasSize(months);
+        assertThat(page.select(".season-picture svg").attr("aria-label")).isNotBlank();
+    }
+
     private String one(String sql) throws SQLException {
         try (Connection connection = stack.open(); var statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
             return result.next() ? result.getString(1) : null;
