@@ -73,7 +73,7 @@ public class DecisionRegister {
                 SELECT d.*, b.name AS body_name, e.state, e.enacted_at, e.failure FROM decision d
                 JOIN body b ON b.id = d.body_id JOIN effect e ON e.decision_id = d.id WHERE d.number = ?
                 """, row -> new Decision(row.getLong("id"), row.getString("number"), row.getString("body_name"), Sql.nullableLong(row, "motion_id"),
-                row.getString("title"), row.getString("wording"), row.getString("reasons"), row.getObject("decided_on", LocalDate.class),
+                Sql.nullableLong(row, "ballot_id"), row.getString("title"), row.getString("wording"), row.getString("reasons"), row.getObject("decided_on", LocalDate.class),
                 Sql.exact(row, "yes_count"), Sql.exact(row, "no_count"), Sql.exact(row, "abstain_count"), row.getString("result_de"), row.getString("result_en"),
                 row.getString("matter_code"), row.getString("proposal"), row.getObject("effective_on", LocalDate.class),
                 EffectState.valueOf(row.getString("state")), Sql.instant(row, "enacted_at"), row.getString("failure")), number);
