@@ -22,6 +22,7 @@ public final class Pages {
             Map.entry("/council/meetings/meeting", "id=3"),
             Map.entry("/council/meetings/run-meeting", "id=3"),
             Map.entry("/council/meetings/projector", "id=4"),
+            Map.entry("/council/consent/integrate-objections", "ballot=13"),
             Map.entry("/council/polls/poll", "id=3"),
             Map.entry("/council/voting/cast-vote", "ballot=3"),
             Map.entry("/council/voting/ballot", "id=1"),
