@@ -41,7 +41,7 @@ public class Drawings {
 
     /** The resistance against each option, least first; a full bar is the greatest possible resistance. */
     public Bars resistance(ResultView result) {
-        List<Bars.Line> lines = weighed(result).stream().map(option -> new Bars.Line(option.label(), option.resistance(),
+        List<Bars.Line> lines = weighed(result).stream().map(option -> new Bars.Line(name(option), option.resistance(),
                 Numbers.exact(option.resistance(), locale()), option.chosen(), option.passive())).toList();
         return Bars.of(lines, result.valid().multiply(BigDecimal.valueOf(MOST_RESISTANCE)), 0);
     }
@@ -49,6 +49,16 @@ public class Drawings {
     /** Options from the least resistance up. */
     public List<OptionView> weighed(ResultView result) {
         return result.options().stream().sorted(Comparator.comparing(OptionView::resistance).thenComparing(option -> !option.chosen())).toList();
+    }
+
+    /** The passive option in the reader's language, others as they were proposed. */
+    public String name(OptionView option) {
+        return option.passive() ? Texts.of(locale(), "council.polls.passive") : option.label();
+    }
+
+    /** What was chosen, or null. */
+    public String chosen(ResultView result) {
+        return result.options().stream().filter(OptionView::chosen).findFirst().map(this::name).orElse(null);
     }
 
     /** How many others each candidate beats by the strongest path. */

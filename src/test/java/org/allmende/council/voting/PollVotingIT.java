@@ -51,7 +51,7 @@ class PollVotingIT {
         pressIn(vote.meeting(), "closeBallot");
         Document page = MEMBERS.get(2).page("/council/voting/ballot?id=" + vote.ballot());
         assertThat(page.select("#resistanceTable tbody tr").first().text()).contains("Freitag", "3", "92,5 %");
-        assertThat(page.select("#resistanceTable").text()).contains("alles bleibt, wie es ist");
+        assertThat(page.select("#resistanceTable").text()).contains("Alles bleibt, wie es ist", "daran misst sich");
         assertThat(ROWS.text("SELECT wording FROM decision WHERE ballot_id = ?", vote.ballot())).isEqualTo("Ausgewählt: Freitag.");
     }
 
