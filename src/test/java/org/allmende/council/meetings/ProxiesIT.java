@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.allmende.support.Http;
+import org.allmende.support.OwnBody;
 import org.allmende.support.Rows;
 import org.allmende.support.Stack;
-import org.allmende.support.StatuteVersion;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who votes for whom. Each test has a running meeting of its own, in a body whose statutes let a member represent two others. */
@@ -17,18 +16,14 @@ class ProxiesIT {
 
     private static final Stack STACK = Stack.shared();
     private static final Rows ROWS = new Rows(STACK);
-    private static final Http CHAIR = Http.as(STACK, "vorsitz@example.org");
-    private static final Http THIRD = Http.as(STACK, "mitglied@example.org");
-    private static long statutes;
-
-    @BeforeAll
-    static void allowTwo() {
-        statutes = StatuteVersion.add(ROWS, 1, "2020-01-01", 2, "NO", false);
-    }
+    private static final long BODY = OwnBody.found(STACK, 2, "NO", false);
+    private static final long STATUTES = OwnBody.statutes(STACK, BODY);
+    private static final Http CHAIR = Http.session(STACK, 1);
+    private static final Http THIRD = Http.session(STACK, 3);
 
     @Test
     void letsAMemberWhoCannotComeBeRepresented() {
-        long meeting = running(statutes);
+        long meeting = running(STATUTES);
         HttpResponse<String> done = THIRD.submit(page(THIRD, meeting), Map.of("proxyHolder", "4"));
         assertThat(messages(done)).contains("Ihre Vollmacht ist vermerkt");
         assertThat(Jsoup.parse(done.body()).select("#ownProxy").text()).contains("Ernst Gundlach stimmt für Sie ab");
@@ -37,7 +32,7 @@ class ProxiesIT {
 
     @Test
     void countsTheRepresentedAsPresentWhileTheHolderIsThere() {
-        long meeting = running(statutes);
+        long meeting = running(STATUTES);
         proxy(meeting, 3, 4);
         assertThat(quorum(meeting)).contains("0 von 21 Mitgliedern anwesend;");
         CHAIR.press(run(meeting), "arrive_4");
@@ -48,7 +43,7 @@ class ProxiesIT {
 
     @Test
     void endsAProxyWhenTheMemberComes() {
-        long meeting = running(statutes);
+        long meeting = running(STATUTES);
         proxy(meeting, 3, 4);
         THIRD.press(page(THIRD, meeting), "checkIn");
         assertThat(ROWS.number("SELECT COUNT(*) FROM proxy WHERE meeting_id = ? AND revoked_by = 3", meeting)).isEqualTo(1);
@@ -59,7 +54,7 @@ class ProxiesIT {
 
     @Test
     void doesNotTakeTheRepresentedForPresentWhenEverybodyElseIs() {
-        long meeting = running(statutes);
+        long meeting = running(STATUTES);
         proxy(meeting, 3, 4);
         CHAIR.press(run(meeting), "allPresent");
         assertThat(ROWS.number("SELECT COUNT(*) FROM attendance WHERE meeting_id = ?", meeting)).isEqualTo(20);
@@ -68,7 +63,7 @@ class ProxiesIT {
 
     @Test
     void leavesOutWhomARecusedMemberRepresents() {
-        long meeting = running(statutes);
+        long meeting = running(STATUTES);
         proxy(meeting, 3, 4);
         CHAIR.press(run(meeting), "allPresent");
         long item = ROWS.number("INSERT INTO agenda_item (meeting_id, position, title, added_at, added_by, called_up_at) VALUES (?, 1, 'Punkt', ?, 1, ?) RETURNING id",
@@ -79,7 +74,7 @@ class ProxiesIT {
 
     @Test
     void takesAProxyBack() {
-        long meeting = running(statutes);
+        long meeting = running(STATUTES);
         proxy(meeting, 3, 4);
         assertThat(messages(THIRD.press(page(THIRD, meeting), "revokeProxy"))).contains("zurückgenommen");
         assertThat(ROWS.number("SELECT COUNT(*) FROM proxy WHERE meeting_id = ? AND revoked_at IS NULL", meeting)).isZero();
@@ -87,7 +82,7 @@ class ProxiesIT {
 
     @Test
     void keepsWhichPaperTheChairHasSeen() {
-        long meeting = running(statutes);
+        long meeting = running(STATUTES);
         assertThat(record(meeting, 3, 4, "")).contains("Bitte nennen Sie das Schriftstück");
         HttpResponse<String> done = CHAIR.submit(run(meeting), Map.of("proxyPerson", "3", "proxyHolder", "4", "proxyDocument", "Brief vom 3. Juni"));
         assertThat(messages(done)).contains("Die Vollmacht ist vermerkt");
@@ -96,13 +91,13 @@ class ProxiesIT {
 
     @Test
     void letsNoMemberGiveTheProxyOfAnother() {
-        long meeting = running(statutes);
+        long meeting = running(STATUTES);
         assertThat(THIRD.post("/api/meetings/" + meeting + "/proxies", "{\"personId\":5,\"holderId\":4,\"document\":\"Brief\"}").statusCode()).isEqualTo(403);
     }
 
     @Test
     void refusesMoreThanTheStatutesAllow() {
-        long meeting = running(statutes);
+        long meeting = running(STATUTES);
         proxy(meeting, 5, 4);
         proxy(meeting, 6, 4);
         assertThat(record(meeting, 3, 4, "Brief")).contains("höchstens 2 (§ 7 der Prüfordnung)");
@@ -111,20 +106,20 @@ class ProxiesIT {
 
     @Test
     void refusesAHolderWhoIsNoMember() {
-        long meeting = running(statutes);
+        long meeting = running(STATUTES);
         assertThat(record(meeting, 3, 101, "Brief")).contains("selbst Mitglied dieses Gremiums");
     }
 
     @Test
     void refusesAHolderWhoIsRepresentedToo() {
-        long meeting = running(statutes);
+        long meeting = running(STATUTES);
         proxy(meeting, 4, 5);
         assertThat(record(meeting, 3, 4, "Brief")).contains("lässt sich selbst vertreten");
     }
 
     @Test
     void refusesASecondProxyOfTheSameMember() {
-        long meeting = running(statutes);
+        long meeting = running(STATUTES);
         proxy(meeting, 3, 5);
         assertThat(record(meeting, 3, 4, "Brief")).contains("schon eine Vollmacht vermerkt");
     }
@@ -132,10 +127,10 @@ class ProxiesIT {
     @Test
     void refusesWhereTheStatutesSayNothing() {
         long meeting = running(1);
-        long donor = running(statutes);
+        long donor = running(STATUTES);
         ROWS.update("UPDATE meeting SET statute_profile_id = 1 WHERE id = ?", donor);
         assertThat(page(THIRD, meeting).body()).doesNotContain("giveProxy");
-        ROWS.update("UPDATE meeting SET statute_profile_id = ? WHERE id = ?", statutes, donor);
+        ROWS.update("UPDATE meeting SET statute_profile_id = ? WHERE id = ?", STATUTES, donor);
         HttpResponse<String> page = page(THIRD, donor);
         ROWS.update("UPDATE meeting SET statute_profile_id = 1 WHERE id = ?", donor);
         assertThat(messages(THIRD.submit(page, Map.of("proxyHolder", "4")))).contains("nicht übertragbar (§ 9 (1) der Geschäftsordnung)", "§ 38 BGB");
@@ -154,8 +149,8 @@ class ProxiesIT {
     private static long running(long profile) {
         return ROWS.number("""
                 INSERT INTO meeting (body_id, statute_profile_id, title, starts_at, place, planned_by, called_at, called_by, opened_at, opened_by)
-                VALUES (1, ?, 'Prüfsitzung mit Vollmachten', ?, 'Saal', 1, ?, 1, ?, 1) RETURNING id
-                """, profile, Rows.utc(STACK.now()), Rows.utc(STACK.now()), Rows.utc(STACK.now()));
+                VALUES (?, ?, 'Prüfsitzung mit Vollmachten', ?, 'Saal', 1, ?, 1, ?, 1) RETURNING id
+                """, BODY, profile, Rows.utc(STACK.now()), Rows.utc(STACK.now()), Rows.utc(STACK.now()));
     }
 
     private static String quorum(long meeting) {
