@@ -12,9 +12,21 @@ public class OnPaper {
 
     @Inject PaperBallots papers;
 
-    /** The agreed count, or null where nobody voted on paper. */
-    public CountLine of(long ballotId) {
-        List<PaperCount> counts = papers.counts(ballotId);
-        return counts.size() == 2 ? counts.getFirst().total() : null;
+    private CountLine total;
+    private boolean read;
+
+    /** Whether some voted on paper, and two persons agree how. */
+    public boolean counted(long ballotId) {
+        if (!read) {
+            List<PaperCount> counts = papers.counts(ballotId);
+            total = counts.size() == 2 ? counts.getFirst().total() : null;
+            read = true;
+        }
+        return total != null;
+    }
+
+    /** All chambers together. */
+    public CountLine getTotal() {
+        return total;
     }
 }

@@ -15,11 +15,13 @@ import org.allmende.platform.security.Permission;
 public class BallotPage {
 
     @Inject BallotSheets ballots;
+    @Inject ChamberResults chamberResults;
     @Inject Caller caller;
 
     private long id;
     private BallotSheet ballot;
     private List<NamedVote> votes;
+    private List<ChamberResult> chambers;
 
     public void load() {
         ballot = ballots.of(id);
@@ -33,6 +35,14 @@ public class BallotPage {
     /** The count of a poll, or null. */
     public ResultView getResult() {
         return ballot.counts() == null || ballot.counts().json() == null ? null : ResultJson.read(ballot.counts().json());
+    }
+
+    /** Empty where chambers do not decide. */
+    public List<ChamberResult> getChambers() {
+        if (chambers == null) {
+            chambers = chamberResults.of(ballot);
+        }
+        return chambers;
     }
 
     /** Empty while the vote is open, and for the public. */

@@ -87,6 +87,11 @@ public record BallotSheet(long id, long bodyId, String body, Long meetingId, Str
         return open() && (mine.mayVote() && (!mine.voted() || changeable) || !mine.represents().isEmpty());
     }
 
+    /** Some votes count as more or less than one. */
+    public boolean weighted() {
+        return entitledWeight.compareTo(BigDecimal.valueOf(roll)) != 0;
+    }
+
     /** The number of votes of which a share is needed. */
     public BigDecimal base() {
         return majority.first().base().of(new Tally(counts.yes(), counts.no(), counts.abstain(), counts.invalid(), entitledWeight, membersWeight, entitledWeight));

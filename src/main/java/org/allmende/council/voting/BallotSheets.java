@@ -1,6 +1,7 @@
 package org.allmende.council.voting;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,7 +27,13 @@ public class BallotSheets {
     @Inject BallotRules rules;
 
     /** @param marks null for a secret vote @param reason of an objection, or null @param holder who voted for this person, or null */
-    public record NamedVote(long personId, String name, String chamber, Marks marks, String reason, String holder) {}
+    public record NamedVote(long personId, String name, String chamber, Marks marks, String reason, String holder, BigDecimal weight) {
+
+        /** Counts as more or less than one vote. */
+        public boolean weighted() {
+            return weight.compareTo(BigDecimal.ONE) != 0;
+        }
+    }
 
     private record Parts(Majority majority, List<BallotOption> options, List<BallotSheet.Represented> represents) {}
 
@@ -70,7 +77,7 @@ public class BallotSheets {
     @Requires(Permission.SEE_COUNCIL)
     public List<NamedVote> votes(long ballotId) {
         return sql.rows("""
-                SELECT p.id, p.name, c.name AS chamber, v.marks, v.reason, h.name AS holder FROM electorate e
+                SELECT p.id, p.name, c.name AS chamber, v.marks, v.reason, h.name AS holder, e.weight FROM electorate e
                 JOIN ballot b ON b.id = e.ballot_id AND b.closed_at IS NOT NULL
                 JOIN person p ON p.id = e.person_id
                 LEFT JOIN chamber c ON c.id = e.chamber_id
@@ -79,8 +86,8 @@ public class BallotSheets {
                 LEFT JOIN turnout t ON t.ballot_id = e.ballot_id AND t.person_id = e.person_id
                 WHERE e.ballot_id = ? AND (v.person_id IS NOT NULL OR t.person_id IS NOT NULL)
                 ORDER BY FIELD(v.marks, 'INVALID', 'ABSTAIN', 'STAND_ASIDE', 'NO', 'OBJECT', 'YES', 'CONSENT') DESC, p.name, p.id LIMIT ?
-                """, row -> new NamedVote(row.getLong("id"), row.getString("name"), row.getString("chamber"), marks(row), row.getString("reason"), row.getString("holder")),
-                ballotId, MOST_VOTES);
+                """, row -> new NamedVote(row.getLong("id"), row.getString("name"), row.getString("chamber"), marks(row), row.getString("reason"), row.getString("holder"),
+                Sql.exact(row, "weight")), ballotId, MOST_VOTES);
     }
 
     private static BallotSheet sheet(ResultSet row, Parts parts) throws SQLException {

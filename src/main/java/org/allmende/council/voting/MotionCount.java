@@ -61,22 +61,22 @@ class MotionCount {
         return papers.stream().filter(paper -> paper.marks().text().equals(choice)).map(Paper::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private List<Paper> onPaper(long ballotId) {
+    List<Paper> onPaper(long ballotId) {
         return paperCounts.stream().flatMap(counts -> counts.of(ballotId).stream()).toList();
     }
 
-    /** As many members as the chamber has now without the recused; who may vote is on the roll. */
-    private List<ChamberTally> chambers(long ballotId, List<Paper> papers) {
+    /** As many members as the chamber has without the recused; outside a meeting those are on the roll. */
+    List<ChamberTally> chambers(long ballotId, List<Paper> papers) {
         return sql.rows("""
                 SELECT c.id, c.name, (SELECT COALESCE(SUM(e.weight), 0) FROM electorate e WHERE e.ballot_id = b.id AND e.chamber_id = c.id) AS entitled,
                     (SELECT COALESCE(SUM(m.weight), 0) FROM mandate m WHERE m.body_id = b.body_id AND m.chamber_id = c.id AND m.from_date <= DATE(b.opened_at)
                        AND (m.until_date IS NULL OR m.until_date >= DATE(b.opened_at))
-                       AND NOT EXISTS (SELECT 1 FROM recusal r WHERE r.agenda_item_id = b.agenda_item_id AND r.person_id = m.person_id)) AS members
+                       AND NOT EXISTS (SELECT 1 FROM recusal r WHERE r.agenda_item_id = b.agenda_item_id AND r.person_id = m.person_id)) AS members, b.deadline_at IS NOT NULL AS circular
                 FROM ballot b JOIN chamber c ON c.body_id = b.body_id WHERE b.id = ? ORDER BY c.id
                 """, row -> {
             long chamber = row.getLong("id");
             List<Paper> own = papers.stream().filter(paper -> Objects.equals(paper.chamberId(), chamber)).toList();
-            return new ChamberTally(chamber, row.getString("name"), tally(own, row.getBigDecimal("entitled"), row.getBigDecimal("members")));
+            return new ChamberTally(chamber, row.getString("name"), tally(own, row.getBigDecimal("entitled"), row.getBigDecimal(row.getBoolean("circular") ? "entitled" : "members")));
         }, ballotId);
     }
 
