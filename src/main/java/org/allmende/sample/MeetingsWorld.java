@@ -61,6 +61,7 @@ class MeetingsWorld implements SampleWorld {
         attended(2, second, 17, Duration.ofMinutes(115));
         past(new Vote(1, 1, 1, 15, 3, 1), first);
         past(new Vote(2, 2, 2, 13, 3, 1), second);
+        sql.update("UPDATE ballot SET form = 'ROLL_CALL' WHERE id = 2");
         past(new Vote(4, 2, 3, 6, 11, 0), second);
         speakersCircle(scale);
         sql.update("UPDATE motion_step s JOIN agenda_item i ON i.motion_id = s.motion_id SET s.meeting_id = i.meeting_id WHERE s.state = 'ON_AGENDA'");
