@@ -21,11 +21,11 @@ final class PaperLines {
         };
     }
 
-    /** "1. Anna, 2. Bert"; "Anna 7, Bert 0"; "Anna, Bert"; a dash for a blank paper. */
+    /** "1. Anna, 2. Bert"; "Anna: 7; Bert: 0"; "Anna, Bert"; a dash for a blank paper. */
     static String said(BallotMethod method, List<BallotOption> options, Marks marks) {
         List<Line> lines = of(method, options, marks);
-        return lines.isEmpty() ? "–" : lines.stream().map(line -> line.mark().isEmpty() ? line.name() : method.ranked() ? line.mark() + ". " + line.name() : line.name() + " " + line.mark())
-                .collect(Collectors.joining(", "));
+        return lines.isEmpty() ? "–" : lines.stream().map(line -> line.mark().isEmpty() ? line.name() : method.ranked() ? line.mark() + ". " + line.name() : line.name() + ": " + line.mark())
+                .collect(Collectors.joining(method.ranked() || method == BallotMethod.APPROVAL ? ", " : "; "));
     }
 
     private static List<Line> ranking(List<BallotOption> options, List<List<Integer>> ranks) {

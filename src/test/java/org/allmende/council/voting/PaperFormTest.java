@@ -67,7 +67,7 @@ class PaperFormTest {
     @Example
     void saysAPaperInOneLine() {
         assertThat(PaperLines.said(BallotMethod.IRV, OPTIONS, new Marks("3>1"))).isEqualTo("1. Cem, 2. Anna");
-        assertThat(PaperLines.said(BallotMethod.SCORE, OPTIONS, new Marks("1:7,2:0"))).isEqualTo("Anna 7, Bert 0");
+        assertThat(PaperLines.said(BallotMethod.SCORE, OPTIONS, new Marks("1:7,2:0"))).isEqualTo("Anna: 7; Bert: 0");
         assertThat(PaperLines.said(BallotMethod.APPROVAL, OPTIONS, new Marks(""))).isEqualTo("–");
     }
 
