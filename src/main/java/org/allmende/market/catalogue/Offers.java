@@ -18,7 +18,7 @@ public class Offers {
 
     private static final String SELECT = """
             SELECT p.id, v.id AS version_id, v.name, r.id AS producer_id, r.name AS producer_name, p.crop, p.category,
-                   v.unit, v.content, v.count_unit, v.price_cents, v.organic, COALESCE(b.available, 0) AS available
+                   v.unit, v.content, v.count_unit, v.price_cents, v.organic, v.deposit_cents, COALESCE(b.available, 0) AS available
             FROM product p
             JOIN offered_product o ON o.product_id = p.id
             JOIN product_version v ON v.id = p.current_version_id
@@ -55,6 +55,6 @@ public class Offers {
         return new OfferRow(row.getLong("id"), row.getLong("version_id"), row.getString("name"), row.getLong("producer_id"),
                 row.getString("producer_name"), row.getString("crop"), row.getString("category"), row.getString("unit"),
                 row.getBigDecimal("content"), row.getString("count_unit"), row.getLong("price_cents"), row.getBoolean("organic"),
-                row.getBigDecimal("available"));
+                row.getLong("deposit_cents"), row.getBigDecimal("available"));
     }
 }

@@ -44,20 +44,24 @@ public class AddExtrasPage implements Serializable {
     }
 
     public String add() {
+        found = null;
         return tell.trying(() -> {
-            int kinds = addExtras.add(boxId, quantities()).size();
+            int kinds = addExtras.add(boxId, wishes()).size();
             tell.done(kinds == 1 ? "market.subscriptions.add-extras.done-one" : "market.subscriptions.add-extras.done", kinds);
             return "/market/subscriptions/my-boxes?faces-redirect=true";
         });
     }
 
-    private static Map<Long, BigDecimal> quantities() {
-        Map<Long, BigDecimal> wishes = new HashMap<>();
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().forEach((name, value) -> {
+    private static Map<Long, AddExtras.Wish> wishes() {
+        Map<Long, AddExtras.Wish> wishes = new HashMap<>();
+        Map<String, String> fields = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        fields.forEach((name, value) -> {
             if (name.matches(INPUT + "[0-9]{1,15}") && !value.isBlank()) {
                 BigDecimal quantity = number(value);
                 if (quantity.signum() != 0) {
-                    wishes.put(Long.parseLong(name.substring(INPUT.length())), quantity);
+                    String product = name.substring(INPUT.length());
+                    String seen = fields.getOrDefault("seen_" + product, "");
+                    wishes.put(Long.parseLong(product), new AddExtras.Wish(quantity, seen.matches("[0-9]{1,15}") ? Long.valueOf(seen) : null));
                 }
             }
         });

@@ -24,12 +24,13 @@ public class BoxResource {
     @Inject AddExtras addExtras;
     @Inject SkipBox skipBox;
 
-    public record Wish(@NotNull Long productId, @NotNull BigDecimal quantity) {}
+    /** @param versionId the version that the buyer saw; if it is no longer the current one nothing is ordered; null for any */
+    public record Wish(@NotNull Long productId, @NotNull BigDecimal quantity, Long versionId) {}
 
     @POST
     @Path("extras")
     public Response extra(@PathParam("id") long boxId, @NotNull @Valid Wish wish) {
-        return Response.status(Response.Status.CREATED).entity(addExtras.add(boxId, Map.of(wish.productId(), wish.quantity()))).build();
+        return Response.status(Response.Status.CREATED).entity(addExtras.add(boxId, Map.of(wish.productId(), new AddExtras.Wish(wish.quantity(), wish.versionId())))).build();
     }
 
     @POST

@@ -13,6 +13,8 @@ public enum SubscriptionRefusal implements Refusal {
     START_NOT_OPEN,
     CHOICE_INCOMPLETE(422),
     QUANTITY_INVALID(422),
+    /** Price, size or name changed after the buyer saw them. Argument: the name. */
+    PRODUCT_CHANGED,
     EXTRA_NOT_FOUND(404),
     NOTHING_CHOSEN(422),
     DECLARATION_INCOMPLETE(422);

@@ -217,6 +217,29 @@ class ProductsIT {
         save(farmer, farmer.get(edit(id)), Map.of("name", "Kirschmarmelade", "price-cents", "4,50", "content", "250"));
     }
 
+    /** T6: the price does not change in the basket. Who ordered what was on the screen is told and nothing is ordered. */
+    @Test
+    void orderAtAPriceThatIsNoLongerTrueIsRefused() {
+        Http farmer = farmer();
+        long id = idOf("Kirschkompott");
+        long seen = rows.number("SELECT current_version_id FROM product WHERE id = ?", id);
+        long day = rows.number("SELECT id FROM delivery_day WHERE cutoff_at > ? ORDER BY date LIMIT 1 OFFSET 2", Rows.utc(STACK.now()));
+        long box = rows.number("SELECT b.id FROM subscription_box b JOIN subscription s ON s.id = b.subscription_id WHERE b.delivery_day_id = ? AND s.household_id = 1 LIMIT 1", day);
+        assertThat(said(save(farmer, farmer.get(edit(id)), Map.of("price-cents", "6,20")))).contains("Gespeichert.");
+        String stock = rows.text("SELECT available FROM stock_balance WHERE product_id = ? AND delivery_day_id = ?", id, day);
+        Http buyer = Http.as(STACK, "haushalt@example.org");
+        HttpResponse<String> late = buyer.post("/api/boxes/" + box + "/extras", "{\"productId\":" + id + ",\"quantity\":1,\"versionId\":" + seen + "}");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("subscriptions.product-changed");
+        assertThat(rows.text("SELECT available FROM stock_balance WHERE product_id = ? AND delivery_day_id = ?", id, day)).as("nothing held back").isEqualTo(stock);
+        String page = "/market/subscriptions/add-extras?box=" + box + "&q=Kirschkompott";
+        HttpResponse<String> shown = buyer.get(page);
+        assertThat(said(shown)).contains("6,20", "9,12", "je kg", "0,15");
+        save(farmer, farmer.get(edit(id)), Map.of("price-cents", "5,90"));
+        assertThat(said(buyer.submit(shown, Map.of("extra_" + id, "1")))).contains("Kirschkompott hat sich inzwischen geändert", "5,90");
+        assertThat(rows.number("SELECT COUNT(*) FROM box_extra WHERE subscription_box_id = ? AND product_id = ?", box, id)).isZero();
+    }
+
     @Test
     void sizesStandTogetherWithTheirUnitPrices() {
         Http farmer = farmer();
