@@ -68,6 +68,7 @@ public class Me {
         add(false, "points", "map", "/market/pickup/points", true);
         add(false, "producers", "farm", "/market/producers/producers", true);
         add(false, "account", "person", "/people/identity/account", isSignedIn());
+        add(false, "vat-rates", "finance", "/market/labels/vat-rates", may("OPERATE"));
         add(false, "admin", "settings", "/people/roles/roles", may("GRANT_ROLES"));
     }
 
