@@ -102,6 +102,11 @@ public record BallotSheet(long id, long bodyId, String body, Long meetingId, Str
         return Math.max(1, majority.first().share().smallestOf(base(), majority.first().comparison()));
     }
 
+    /** As people write it: a whole number of votes, or the exact share where votes weigh differently. */
+    public String neededText() {
+        return weighted() ? majority.first().share().of(base()) : Long.toString(needed());
+    }
+
     /** Whether abstentions stand outside the base. */
     public boolean ofYesAndNo() {
         return majority.first().base() == MajorityBase.YES_NO;

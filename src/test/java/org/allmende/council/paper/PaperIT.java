@@ -36,7 +36,7 @@ class PaperIT {
         assertThat(ROWS.text("SELECT outcome FROM ballot WHERE id = ?", vote.ballot())).isEqualTo("ACCEPTED");
         assertThat(ROWS.text("SELECT result_de FROM ballot WHERE id = ?", vote.ballot())).contains("3 von 5 gültigen Stimmen");
         assertThat(Jsoup.parse(MEMBER.get("/council/voting/ballot?id=" + vote.ballot()).body()).select("#onPaper").text())
-                .contains("Davon kamen 3 Stimmen auf Papier: 2 Ja, 1 Nein, 0 Enthaltung, 0 ungültig");
+                .contains("Davon kamen 3 Stimmen auf Papier: 2 Ja, 1 Nein, keine Enthaltung; von zwei Personen unabhängig gezählt.");
     }
 
     @Test
@@ -67,6 +67,8 @@ class PaperIT {
         online(vote, 11, "YES");
         close(vote);
         assertThat(ROWS.text("SELECT outcome FROM ballot WHERE id = ?", vote.ballot())).as("3 of 5 say yes, but not the producers").isEqualTo("REJECTED");
+        assertThat(Jsoup.parse(Http.session(STACK, 1).get("/council/voting/ballot?id=" + vote.ballot()).body()).select("#chambers").text())
+                .containsSubsequence("Erzeugung", "stimmt nicht zu", "Nein 2", "Verbrauch", "stimmt zu", "Ja 3");
     }
 
     @Test
@@ -144,6 +146,13 @@ class PaperIT {
         ROWS.update("UPDATE mandate SET weight = 2.5 WHERE body_id = ? AND person_id = 9", body);
         Vote vote = open(body, "OPEN");
         assertThat(Http.session(STACK, 1).post(papers(vote), "{\"personId\":9}").body()).contains("paper.weighs-more");
+        online(vote, 9, "YES");
+        online(vote, 10, "NO");
+        online(vote, 11, "NO");
+        close(vote);
+        assertThat(ROWS.text("SELECT outcome FROM ballot WHERE id = ?", vote.ballot())).as("2.5 against 2").isEqualTo("ACCEPTED");
+        assertThat(Jsoup.parse(Http.session(STACK, 1).get("/council/voting/ballot?id=" + vote.ballot()).body()).select("main").text())
+                .contains("16 Stimmberechtigte haben zusammen 17,5 Stimmen", "zählt 2,5", "nötig: 2 1/4 von 4,5");
     }
 
     @Test

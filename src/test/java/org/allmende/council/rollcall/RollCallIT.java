@@ -111,7 +111,7 @@ class RollCallIT {
             browser.keys(Keys.TAB);
             browser.keys(Keys.ENTER);
             browser.until(() -> browser.by("called-name").getText().equals("Ernst Gundlach"));
-            browser.tabTo("correctLast");
+            browser.tabTo("correct_6");
             browser.keys(Keys.ENTER);
             browser.untilText("Korrektur für");
             browser.tabTo("sayAbstain");
