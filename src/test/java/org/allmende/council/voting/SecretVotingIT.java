@@ -42,6 +42,8 @@ class SecretVotingIT {
         assertThat(ROWS.texts("SELECT CONCAT(marks, ' ', receipt) FROM published_ballot WHERE ballot_id = ?", vote.ballot())).containsExactlyInAnyOrderElementsOf(receipts);
         assertThat(ROWS.text("SELECT CONCAT_WS(' ', yes_count + 0, no_count + 0, abstain_count + 0, invalid_count + 0, outcome) FROM ballot WHERE id = ?", vote.ballot()))
                 .isEqualTo("3.000 1.000 1.000 1.000 ACCEPTED");
+        String list = Jsoup.parse(new Http(STACK).get("/council/voting/ballot?id=" + vote.ballot()).body()).select("#published").text();
+        assertThat(list).contains(receipts.stream().map(receipt -> receipt.substring(receipt.indexOf(' ') + 1)).toList());
         assertThat(ROWS.number("SELECT COUNT(*) FROM sealed_ballot WHERE ballot_id = ?", vote.ballot())).isZero();
         assertThat(ROWS.text("SELECT state FROM motion WHERE id = ?", vote.motion())).isEqualTo("ADOPTED");
     }
