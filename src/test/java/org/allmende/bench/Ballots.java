@@ -9,7 +9,7 @@ import org.allmende.support.Stack;
 final class Ballots {
 
     static final int VOTERS = 2000;
-    private static final long FIRST_VOTER = 101;
+    static final long FIRST_VOTER = 101;
 
     private final Rows rows;
     private final Logins logins;
@@ -27,16 +27,24 @@ final class Ballots {
                 INSERT INTO meeting (body_id, statute_profile_id, title, starts_at, place, planned_by, called_at, called_by, opened_at, opened_by)
                 SELECT 1, MIN(id), ?, UTC_TIMESTAMP(6), 'bench', 1, UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6), 1 FROM statute_profile WHERE body_id = 1""", title);
         long meeting = rows.number("SELECT MAX(id) FROM meeting");
-        rows.update("INSERT INTO agenda_item (meeting_id, position, title, motion_id, added_at, added_by, called_up_at) VALUES (?, 1, ?, 5, UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6))",
-                meeting, title);
+        long motion = rows.number("""
+                INSERT INTO motion (body_id, title, summary, wording, reasons, matter_code, proposal, effective_on, created_by, created_at, state, version_no)
+                VALUES (1, ?, 'bench', 'bench', 'bench', 'register.plain-resolution', '{}', CURRENT_DATE, 1, UTC_TIMESTAMP(6), 'ON_AGENDA', 1) RETURNING id""", title);
+        rows.update("INSERT INTO agenda_item (meeting_id, position, title, motion_id, added_at, added_by, called_up_at) VALUES (?, 1, ?, ?, UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6))",
+                meeting, title, motion);
         rows.update("""
                 INSERT INTO ballot (body_id, meeting_id, agenda_item_id, motion_id, title, wording, statute_rule_id, members, members_weight, roll, entitled_weight,
                   quorum_de, quorum_en, opened_at, opened_by)
-                SELECT 1, ?, MAX(i.id), 5, ?, 'bench', (SELECT MIN(r.id) FROM statute_rule r JOIN statute_profile p ON p.id = r.statute_profile_id WHERE p.body_id = 1),
-                  ?, ?, ?, ?, 'bench', 'bench', UTC_TIMESTAMP(6), 1 FROM agenda_item i""", meeting, title, VOTERS, VOTERS, VOTERS, VOTERS);
+                SELECT 1, ?, MAX(i.id), ?, ?, 'bench', (SELECT MIN(r.id) FROM statute_rule r JOIN statute_profile p ON p.id = r.statute_profile_id WHERE p.body_id = 1),
+                  ?, ?, ?, ?, 'bench', 'bench', UTC_TIMESTAMP(6), 1 FROM agenda_item i""", meeting, motion, title, VOTERS, VOTERS, VOTERS, VOTERS);
         long ballot = rows.number("SELECT MAX(id) FROM ballot");
         rows.update("INSERT INTO electorate (ballot_id, person_id) SELECT ?, id FROM person WHERE id BETWEEN ? AND ?", ballot, FIRST_VOTER, FIRST_VOTER + VOTERS - 1);
         return ballot;
+    }
+
+    /** Each voter asks for the ballot. */
+    List<Call> looks(long ballot) {
+        return LongStream.range(FIRST_VOTER, FIRST_VOTER + VOTERS).mapToObj(voter -> logins.get("/api/ballots/" + ballot, voter)).toList();
     }
 
     /** Each voter once, with a key for this vote. */

@@ -25,6 +25,8 @@ public final class Bench {
         PARTS.put("start", Bench::restart);
         PARTS.put("pages", (stack, report) -> new PagesBench(stack, report).run());
         PARTS.put("votes", (stack, report) -> new VotesBench(stack, report).run());
+        PARTS.put("restart", (stack, report) -> new RestartBench(stack, report).run());
+        PARTS.put("follow", (stack, report) -> new FollowBench(stack, report).run());
         PARTS.put("orders", (stack, report) -> new OrdersBench(stack, report).run());
         PARTS.put("packing", (stack, report) -> new PackingBench(stack, report).run());
     }

@@ -3,7 +3,10 @@ package org.allmende.bench;
 import java.sql.SQLException;
 import org.allmende.support.Stack;
 
-/** 2,000 voters in one vote, in turns with plain JDBC inserts with commit into the same data base, which is set as in production. */
+/**
+ * 2,000 voters in one vote, in turns with plain JDBC inserts with commit into the same data base, which is set as in production. Each has
+ * just looked at the ballot, as the pages of a running meeting do every second or so: the node may remember the session (ADR 13).
+ */
 final class VotesBench {
 
     private static final int WARM_UP_ROUNDS = 4;
@@ -42,6 +45,7 @@ final class VotesBench {
             inserts.add(Cpu.now(stack), plain.seconds(connections, Ballots.VOTERS), Cpu.now(stack));
             long ballot = ballots.open(name);
             var requests = ballots.votes(ballot);
+            load.each("looks", 64, ballots.looks(ballot).iterator());
             Cpu before = Cpu.now(stack);
             last = load.each(name, connections, requests.iterator());
             votes.add(before, last.requests() / last.perSecond(), Cpu.now(stack));

@@ -1,12 +1,16 @@
 package org.allmende.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * One kept connection that speaks just enough HTTP/1.1. Client, server and data base share the cores of this machine, and the JDK's client
@@ -14,7 +18,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class Wire implements AutoCloseable {
 
-    record Answer(int status, byte[] body) {
+    /** @param cookies what the answer sets, ready to be sent back */
+    record Answer(int status, List<String> cookies, byte[] body) {
 
         String text() {
             return new String(body, StandardCharsets.UTF_8);
@@ -55,25 +60,29 @@ final class Wire implements AutoCloseable {
     private Answer answer() throws IOException {
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
+        List<String> cookies = new ArrayList<>();
         boolean chunked = false;
         boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            String lower = header.toLowerCase(java.util.Locale.ROOT);
+            String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
             chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
+            if (lower.startsWith("set-cookie:")) {
+                cookies.add(header.substring(11, header.indexOf(';')).strip());
+            }
             last |= lower.equals("connection: close");
         }
         byte[] body = chunked ? chunks() : exactly(length);
         if (last) {
             close();
         }
-        return new Answer(status, body);
+        return new Answer(status, cookies, body);
     }
 
     private byte[] chunks() throws IOException {
-        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
             body.write(exactly(size));
             line();
