@@ -41,7 +41,8 @@ final class FollowBench {
     private void close(String name) throws Exception {
         long ballot = ballots.open(name);
         long meeting = new Rows(stack).number("SELECT meeting_id FROM ballot WHERE id = ?", ballot);
-        try (ExecutorService fetching = Executors.newVirtualThreadPerTaskExecutor(); HttpClient sockets = HttpClient.newHttpClient()) {
+        HttpClient sockets = HttpClient.newHttpClient();
+        try (ExecutorService fetching = Executors.newVirtualThreadPerTaskExecutor()) {
             List<OpenPage> pages = open(ballot, meeting, sockets, fetching);
             Http chair = Http.session(stack, 1);
             HttpResponse<String> desk = chair.get("/council/meetings/run-meeting?id=" + meeting);
@@ -55,6 +56,7 @@ final class FollowBench {
             add(name, "told", pages, start, OpenPage::toldAt);
             add(name, "shown", pages, start, OpenPage::shownAt);
             report.add(name, "CPU ms of server per page", Cpu.now(stack).since(before).application() / 1e6 / PAGES);
+        } finally {
             sockets.shutdownNow();
         }
     }

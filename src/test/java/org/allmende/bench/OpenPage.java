@@ -35,17 +35,16 @@ final class OpenPage implements WebSocket.Listener {
         this.wire = new Wire(stack.url("/"));
         Wire.Answer page = wire.send(Call.get(stack.url(path), "Cookie", signedIn));
         this.cookie = String.join("; ", signedIn, String.join("; ", page.cookies()));
+        // by the time there is news the server has closed the idle connection
+        wire.close();
         this.refresh = refresh(path, Jsoup.parse(page.text()));
     }
 
     /** What the page's own command sends. */
     private Call refresh(String path, Document page) {
         String script = page.select("script").stream().map(Element::data).filter(data -> data.contains("refreshMeeting")).findFirst().orElseThrow();
-        String source = page.select("#follow script").parents().first().id();
+        String source = script.replaceAll("(?s).*?refreshMeeting.*?mojarra\\.ab\\('([^']+)'.*", "$1");
         String state = page.select("#follow input[name=jakarta.faces.ViewState]").val();
-        if (!script.contains(source) || state.isEmpty()) {
-            throw new IllegalStateException("The page refreshes itself in another way: " + script);
-        }
         String body = "follow=follow&jakarta.faces.partial.ajax=true&jakarta.faces.partial.execute=" + encode(source) + "&jakarta.faces.partial.render=live"
                 + "&jakarta.faces.source=" + encode(source) + "&" + encode(source) + "=" + encode(source) + "&jakarta.faces.ViewState=" + encode(state);
         return Call.post(stack.url(path), body, "Cookie", cookie, "Content-Type", "application/x-www-form-urlencoded;charset=UTF-8", "Faces-Request", "partial/ajax");
