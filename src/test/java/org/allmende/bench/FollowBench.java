@@ -12,12 +12,13 @@ import java.util.function.ToLongFunction;
 import org.allmende.support.Http;
 import org.allmende.support.Rows;
 import org.allmende.support.Stack;
+import org.jsoup.Jsoup;
 
 /** 500 members have the page of a running meeting open, the chair closes the vote: when is each page told, and when does it show the result? */
 final class FollowBench {
 
     private static final int PAGES = 500;
-    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(2);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private final Stack stack;
     private final Report report;
@@ -49,8 +50,11 @@ final class FollowBench {
             pages.forEach(OpenPage::watch);
             Cpu before = Cpu.now(stack);
             long start = System.nanoTime();
-            chair.press(desk, "closeBallot");
+            HttpResponse<String> answer = chair.press(desk, "closeBallot");
             double closed = (System.nanoTime() - start) / 1e9;
+            if (new Rows(stack).number("SELECT COUNT(*) FROM ballot WHERE id = ? AND closed_at IS NOT NULL", ballot) == 0) {
+                throw new IllegalStateException("The vote did not close: " + Jsoup.parse(answer.body()).text());
+            }
             awaitAll(pages, start);
             report.add(name, "s: the chair's own answer", closed);
             add(name, "told", pages, start, OpenPage::toldAt);
@@ -74,7 +78,8 @@ final class FollowBench {
     private static void awaitAll(List<OpenPage> pages, long start) throws InterruptedException {
         while (pages.stream().anyMatch(page -> page.shownAt() == 0)) {
             if (System.nanoTime() - start > PATIENCE_NANOS) {
-                throw new IllegalStateException(pages.stream().filter(page -> page.shownAt() == 0).count() + " pages never showed the result");
+                throw new IllegalStateException(pages.stream().filter(page -> page.shownAt() == 0).count()
+                        + " pages never showed the result; the first: " + pages.getFirst().last());
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }

@@ -26,6 +26,7 @@ final class OpenPage implements WebSocket.Listener {
     private volatile boolean watching;
     private volatile long toldAt;
     private volatile long shownAt;
+    private volatile String last = "was never told";
 
     /** @param news what the part holds once it shows the result */
     OpenPage(Stack stack, String path, String signedIn, String news, Executor fetching) throws IOException {
@@ -45,7 +46,7 @@ final class OpenPage implements WebSocket.Listener {
         String script = page.select("script").stream().map(Element::data).filter(data -> data.contains("refreshMeeting")).findFirst().orElseThrow();
         String source = script.replaceAll("(?s).*?refreshMeeting.*?mojarra\\.ab\\('([^']+)'.*", "$1");
         String state = page.select("#follow input[name=jakarta.faces.ViewState]").val();
-        String body = "follow=follow&jakarta.faces.partial.ajax=true&jakarta.faces.partial.execute=" + encode(source) + "&jakarta.faces.partial.render=live"
+        String body = "follow=follow&jakarta.faces.behavior.event=action&jakarta.faces.partial.ajax=true&jakarta.faces.partial.execute=" + encode(source) + "&jakarta.faces.partial.render=live"
                 + "&jakarta.faces.source=" + encode(source) + "&" + encode(source) + "=" + encode(source) + "&jakarta.faces.ViewState=" + encode(state);
         return Call.post(stack.url(path), body, "Cookie", cookie, "Content-Type", "application/x-www-form-urlencoded;charset=UTF-8", "Faces-Request", "partial/ajax");
     }
@@ -72,7 +73,9 @@ final class OpenPage implements WebSocket.Listener {
 
     private synchronized void fetch() {
         try {
-            String part = wire.send(refresh).text();
+            Wire.Answer answer = wire.send(refresh);
+            String part = answer.text();
+            last = answer.status() + " " + part;
             if (shownAt == 0 && part.contains(news)) {
                 shownAt = System.nanoTime();
             }
@@ -88,6 +91,11 @@ final class OpenPage implements WebSocket.Listener {
     /** 0 until the part that was fetched holds the result. */
     long shownAt() {
         return shownAt;
+    }
+
+    /** What it fetched last, for whoever wonders why it shows nothing. */
+    String last() {
+        return last;
     }
 
     private static String encode(String text) {
