@@ -37,14 +37,14 @@ public final class Stack implements AutoCloseable {
     private final Map<String, String> environment;
     private Payara payara;
 
-    /** @param measured like production: full compilation, safe commits, the real clock; else quick to start and with a clock that the test moves */
-    private Stack(String name, Map<String, String> extra, Path war, boolean measured) throws Exception {
+    /** @param measured like production: full compilation, safe commits, the real clock; else quick to start and with a clock that the test moves @param logged data base as in production */
+    private Stack(String name, Map<String, String> extra, Path war, boolean measured, boolean logged) throws Exception {
         this.war = war.toAbsolutePath();
         this.measured = measured;
         Logger.getLogger("ch.vorburger").setLevel(Level.WARNING);
         directory = Files.createDirectories(Path.of("target", "it")).resolve(name + "-" + ProcessHandle.current().pid()).toAbsolutePath();
         Files.createDirectories(directory);
-        database = Database.own(directory.resolve("mariadb"), measured);
+        database = Database.own(directory.resolve("mariadb"), logged);
         mails = MailCatcher.start(0);
         clock = directory.resolve("clock");
         port = Ports.free();
@@ -70,10 +70,20 @@ public final class Stack implements AutoCloseable {
         return shared;
     }
 
+    /** As {@link #fresh}, with the data base set as in production: it keeps a binary log, which a test can read. */
+    public static Stack logged(String name) throws Exception {
+        return new Stack(name, Map.of(), Path.of("target/allmende.war"), false, true);
+    }
+
+    /** Where the data base keeps its files. */
+    public Path dataFiles() {
+        return directory.resolve("mariadb").resolve("data");
+    }
+
     /** A stack of its own, for tests that move the clock far or kill the server. Close it. */
     public static Stack fresh(String name, Map<String, String> extra) {
         try {
-            return new Stack(name, extra, Path.of("target/allmende.war"), false);
+            return new Stack(name, extra, Path.of("target/allmende.war"), false, false);
         } catch (Exception e) {
             throw new IllegalStateException("The stack " + name + " did not start", e);
         }
@@ -81,7 +91,7 @@ public final class Stack implements AutoCloseable {
 
     /** A stack for figures, with a WAR that may hold pages of the bench. */
     public static Stack measured(String name, Map<String, String> extra, Path war) throws Exception {
-        return new Stack(name, extra, war, true);
+        return new Stack(name, extra, war, true, true);
     }
 
     public void start() throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import static org.allmende.council.voting.VotingScene.MEMBERS;
 import static org.allmende.council.voting.VotingScene.ROWS;
 import static org.allmende.council.voting.VotingScene.STACK;
 import static org.allmende.council.voting.VotingScene.openBallot;
+import static org.allmende.council.voting.VotingScene.openSecretly;
 import static org.allmende.council.voting.VotingScene.pressIn;
 import static org.allmende.council.voting.VotingScene.vote;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +51,34 @@ class VotingRacesIT {
         assertThat(counted + refused).isEqualTo(50);
         assertThat(ROWS.number("SELECT COUNT(*) FROM vote WHERE ballot_id = ?", vote.ballot())).isEqualTo(counted);
         assertThat(ROWS.number("SELECT yes_count FROM ballot WHERE id = ?", vote.ballot())).isEqualTo(counted);
+    }
+
+    @Test
+    void keepsOneSecretVoteOfAMemberWhoVotesEightTimesAtOnce() throws Exception {
+        Opened vote = openSecretly(21);
+        List<Integer> answers = atOnce(IntStream.range(0, 8).<Callable<Integer>>mapToObj(i -> () -> vote(MEMBERS.get(3), vote.ballot(), "YES").statusCode()).toList());
+        assertThat(answers).containsOnlyOnce(201).filteredOn(status -> status == 409).hasSize(7);
+        assertThat(ROWS.number("SELECT COUNT(*) FROM turnout WHERE ballot_id = ?", vote.ballot())).isEqualTo(1);
+        assertThat(ROWS.number("SELECT COUNT(*) FROM sealed_ballot WHERE ballot_id = ?", vote.ballot())).isEqualTo(1);
+    }
+
+    @Test
+    void countsOrRefusesEachSecretVoteThatArrivesWhileTheBallotCloses() throws Exception {
+        Opened vote = openSecretly(50);
+        for (int voter = 40; voter < 50; voter++) {
+            vote(extra(voter), vote.ballot(), "YES");
+        }
+        List<Callable<Integer>> work = new ArrayList<>();
+        for (int voter = 0; voter < 40; voter++) {
+            Http member = extra(voter);
+            work.add(() -> vote(member, vote.ballot(), "YES").statusCode());
+        }
+        work.add(20, () -> pressIn(vote.meeting(), "closeBallot").statusCode());
+        List<Integer> answers = atOnce(work);
+        long counted = answers.stream().filter(status -> status == 201).count();
+        assertThat(counted + answers.stream().filter(status -> status == 409).count()).isEqualTo(40);
+        assertThat(ROWS.number("SELECT COUNT(*) FROM published_ballot WHERE ballot_id = ?", vote.ballot())).isEqualTo(counted + 10);
+        assertThat(ROWS.number("SELECT yes_count FROM ballot WHERE id = ?", vote.ballot())).isEqualTo(counted + 10);
     }
 
     @Test
