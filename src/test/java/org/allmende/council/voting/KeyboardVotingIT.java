@@ -2,13 +2,15 @@ package org.allmende.council.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import org.allmende.support.Axe;
 import org.allmende.support.Browser;
 import org.allmende.support.Rows;
 import org.allmende.support.Stack;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
-/** From the first key to the confirmation with Tab, arrows, Space and Enter alone, in the open vote of the speakers' circle. */
+/** From the first key to the confirmation with Tab, arrows, Space and Enter alone, openly in the vote of the speakers' circle, and in secret. */
 class KeyboardVotingIT {
 
     private static final Stack STACK = Stack.shared();
@@ -37,5 +39,27 @@ class KeyboardVotingIT {
             assertThat(browser.by("voted").getDomAttribute("role")).isEqualTo("status");
         }
         assertThat(rows.text("SELECT marks FROM vote WHERE ballot_id = 3 AND person_id = 5")).isEqualTo("YES");
+    }
+
+    @Test
+    void castsASecretVoteWithoutAMouseAndReadsTheCode() {
+        Rows rows = new Rows(STACK);
+        long ballot = VotingScene.openSecretly(12).ballot();
+        try (Browser browser = new Browser(STACK, 390, 844)) {
+            browser.signIn("mitglied5@example.org");
+            browser.open("/council/voting/cast-vote?ballot=" + ballot);
+            browser.untilText("geheim");
+            assertThat(Axe.findings(browser)).isEmpty();
+            browser.tabTo("vote-yes");
+            browser.keys(Keys.SPACE);
+            browser.tabTo("castVote");
+            browser.keys(Keys.ENTER);
+            browser.until(() -> !browser.all("#receipt").isEmpty());
+            assertThat(browser.by("receipt").getText()).matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){4}");
+            assertThat(browser.by("voted").getDomAttribute("role")).isEqualTo("status");
+            assertThat(Axe.findings(browser)).isEmpty();
+            browser.picture(Path.of("target/pictures/secret-vote-390.png"));
+        }
+        assertThat(rows.number("SELECT COUNT(*) FROM turnout WHERE ballot_id = ? AND person_id = 5", ballot)).isEqualTo(1);
     }
 }
