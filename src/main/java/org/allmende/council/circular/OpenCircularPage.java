@@ -4,10 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import org.allmende.council.voting.Form;
 import org.allmende.platform.security.Caller;
 import org.allmende.platform.security.Permission;
@@ -50,7 +46,7 @@ public class OpenCircularPage implements Serializable {
 
     public String open() {
         return tell.trying(() -> {
-            openCircular.open(motionId, deadline(), form, changeable, fewConfirmed);
+            openCircular.open(motionId, DeadlineRule.entered(date, time), form, changeable, fewConfirmed);
             tell.done(TEXT + "done");
             return "/council/motions/motion?faces-redirect=true&id=" + motionId;
         });
@@ -62,14 +58,6 @@ public class OpenCircularPage implements Serializable {
             tell.done(TEXT + "recused");
             return "/council/circular/open-circular?faces-redirect=true&motion=" + motionId;
         });
-    }
-
-    private LocalDateTime deadline() {
-        try {
-            return LocalDateTime.of(LocalDate.parse(date), LocalTime.parse(time));
-        } catch (DateTimeParseException | NullPointerException e) {
-            throw new Refused(CircularRefusal.DEADLINE_MISSING);
-        }
     }
 
     public CircularSheet getSheet() {

@@ -3,16 +3,11 @@ package org.allmende.council.circular;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import org.allmende.council.polls.PollSheet;
 import org.allmende.council.voting.Form;
 import org.allmende.platform.security.Caller;
 import org.allmende.platform.security.Permission;
 import org.allmende.platform.time.Clock;
-import org.allmende.platform.web.Refused;
 import org.allmende.platform.web.Tell;
 
 /** The part of a poll's page with which the chair opens it without a meeting. */
@@ -38,18 +33,10 @@ public class OpenCircularPollPage {
 
     public String open(long pollId) {
         return tell.trying(() -> {
-            openCircularPoll.open(pollId, deadline(), form, fewConfirmed);
+            openCircularPoll.open(pollId, DeadlineRule.entered(date, time), form, fewConfirmed);
             tell.done("council.circular.open-circular.done");
             return "/council/polls/poll?faces-redirect=true&id=" + pollId;
         });
-    }
-
-    private LocalDateTime deadline() {
-        try {
-            return LocalDateTime.of(LocalDate.parse(date), LocalTime.parse(time));
-        } catch (DateTimeParseException | NullPointerException e) {
-            throw new Refused(CircularRefusal.DEADLINE_MISSING);
-        }
     }
 
     public String getDate() {
